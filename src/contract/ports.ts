@@ -15,10 +15,7 @@ export interface Ids {
 
 /** Saved data (storage.local). One `set` is all-or-nothing; two are not. */
 export interface SavedBox {
-  /**
-   * Absent keys are absent from the answer.
-   * @throws when any of the keys cannot be read.
-   */
+  /** @throws when any of the keys cannot be read. Absent keys are absent from the answer. */
   readonly get: (keys: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
   /** @throws when nothing was written, because storage is full or failed. */
   readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -30,14 +27,11 @@ export interface SavedBox {
 }
 
 /**
- * Storage of the extension besides storage.local: what damages that one leaves this alone. Only for data that helps to
- * recover; nothing else may depend on it, for a browser may refuse it. Plain data only.
+ * Storage of the extension besides storage.local: what damages that one leaves this alone. Only for data that helps to recover;
+ * nothing else may depend on it, for a browser may refuse it. Plain data only.
  */
 export interface SpareBox {
-  /**
-   * `undefined` for an absent key.
-   * @throws where the browser refuses.
-   */
+  /** `undefined` for an absent key. @throws where the browser refuses. */
   readonly get: (key: string) => Promise<unknown>;
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly clear: () => Promise<void>;
@@ -47,18 +41,12 @@ export interface SpareBox {
 export interface SpareFile {
   /** Whether this browser lets an extension write to a chosen file. */
   readonly isAvailable: boolean;
-  /**
-   * The chosen file, if any. Browsers forget the permission to write when they close, unless the person decided
-   * otherwise.
-   */
+  /** The chosen file, if any. Browsers forget the permission to write when they close, unless the person decided otherwise. */
   readonly state: () => Promise<{ readonly name: string; readonly mayWrite: boolean } | undefined>;
   /** @throws when the person chose none. */
   readonly choose: (suggestedName: string) => Promise<void>;
   readonly allow: () => Promise<void>;
-  /**
-   * Replaces the file as a whole, or leaves it as it is.
-   * @throws where it cannot be written.
-   */
+  /** Replaces the file as a whole, or leaves it as it is. @throws where it cannot be written. */
   readonly write: (text: string) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
@@ -78,8 +66,8 @@ export interface Packer {
 }
 
 /**
- * The browser's own synced storage (storage.sync): small, shared with the person's other computers, and it may refuse
- * at any time.
+ * The browser's own synced storage (storage.sync): small, shared with the person's other computers, and it may refuse at any
+ * time.
  */
 export interface SyncBox {
   readonly all: () => Promise<Readonly<Record<string, unknown>>>;
@@ -108,29 +96,24 @@ export interface Scripts {
   /** Runs the banner's script in one document, beside the checkout script, with its sentences in the chosen language. */
   readonly injectBanner: (frame: FrameAddress, language: Settings['language']) => Promise<boolean>;
   /**
-   * The visible content of every document of a tab that we may reach, as blocks of text; `undefined` where we may reach
-   * none.
+   * The visible content of every document of a tab that we may reach, as blocks of text; `undefined` where we may reach none.
    */
   readonly readUsage: (tabId: number) => Promise<readonly unknown[] | undefined>;
   /** Whether this very document is still shown; judged by its address where the browser names no documents. */
   readonly isAlive: (frame: FrameAddress, url: string) => Promise<boolean>;
   /**
-   * Whether we may read a tab's own page: it is of a host that is open to us, or was written by such a page
-   * (about:blank, a blob) and has no address of its own.
+   * Whether we may read a tab's own page: its host is open to us, or such a page wrote it (about:blank, a blob).
    * @param isChanging the page may be just being left, when it cannot be reached: then the page after it is tried, too.
    */
   readonly isOpenToUs: (tabId: number, isChanging?: 'changing') => Promise<boolean>;
   /** Registers the sentinel for these match patterns, without the excluded ones; no patterns, no registration. */
   readonly watchSites: (matches: readonly string[], except: readonly string[]) => Promise<void>;
   /**
-   * Silences open pages at once, without any further message from them: all of them, or those of one site. Answers with
-   * the tabs whose own page is on that site, as far as the browser tells.
+   * Silences open pages at once, without any further message from them: all of them, or those of one site. Answers with the
+   * tabs whose own page is on that site, as far as the browser tells.
    */
   readonly darken: (host: string | undefined) => Promise<readonly number[]>;
-  /**
-   * Has every open page that we may reach looked at again: some were skipped while the extension was off or had no
-   * access.
-   */
+  /** Has every open page that we may reach looked at again: some were skipped while the extension was off or had no access. */
   readonly lookAgain: () => Promise<void>;
 }
 
@@ -156,8 +139,8 @@ export interface Tabs {
 /** Alarms only wake the worker; what is due is read from storage. */
 export interface Alarms {
   /**
-   * Makes sure that the alarm comes at `first` at the latest, and then at this interval. One that would come later, or
-   * at another interval, is set anew; one that comes earlier stays, for it only wakes the worker.
+   * Makes sure that the alarm comes at `first` at the latest, and then at this interval. One that would come later, or at
+   * another interval, is set anew; one that comes earlier stays, for it only wakes the worker.
    */
   readonly ensure: (name: string, first: Instant, everyMinutes?: number) => Promise<void>;
   readonly drop: (name: string) => Promise<void>;

@@ -20,17 +20,14 @@ import type { NextSteps } from './safekeeping.ts';
 import type { StoreTrouble } from './store-trouble.ts';
 
 /**
- * One pool of one line this month. `left` is 0 when over the limit, and both are absent while the limit is unknown;
- * `expected` is set aside from `left` and shown separately.
+ * One pool of one line this month. `left` is 0 when over the limit, and both are absent while the limit is unknown; `expected`
+ * is set aside from `left` and shown separately.
  */
 export interface PoolView extends Headroom {
   readonly pool: Pool;
   /** All limits in force today, lowest first: the first one binds, and is `limit`. */
   readonly limits: readonly EffectiveLimit[];
-  /**
-   * The pace of spending; absent before the fourth day of the month, under three payments, or while records are
-   * missing.
-   */
+  /** The pace of spending; absent before the fourth day of the month, under three payments, or while records are missing. */
   readonly pace?: Pace;
   /** How much headroom would be restored by cancelling this month's payments until `Snapshot.lastCancelDay`. */
   readonly cancellable: Won;
@@ -70,10 +67,7 @@ export interface QuotaView {
 /** The state of syncing with the person's other computers. */
 export interface SyncView {
   readonly on: boolean;
-  /**
-   * `full`: not even lines and settings fit; `failed`: the synced storage refuses; `newer`: another computer runs a
-   * newer version.
-   */
+  /** `full`: not even lines and settings fit; `failed`: the storage refuses; `newer`: another computer has a newer version. */
   readonly trouble?: 'full' | 'failed' | 'newer';
   /** Months that did not fit into the synced storage, oldest first. */
   readonly left: readonly Month[];
@@ -100,8 +94,8 @@ export interface TabPayment {
   /** Present where it can be logged as it is: paid or about to be, with a known sum, and not yet in the ledger. */
   readonly amount?: Won;
   /**
-   * `left`: the remaining sum that a refusal names; `by`: how much the log differs from it (0 where it agrees, or where
-   * that is unknown); `isOfWindow`: whether the window itself said so.
+   * `left`: the remaining sum that a refusal names; `by`: how much the log differs from it (0 where it agrees, or where that is
+   * unknown); `isOfWindow`: whether the window itself said so.
    */
   readonly stated?: { readonly left: Won; readonly by: Won; readonly isOfWindow: boolean };
 }
@@ -128,14 +122,11 @@ export interface Snapshot {
   /** Claims: payments that only a page vouches for. In no sum until the person answers. Newest first. */
   readonly claims?: readonly Claim[];
   readonly contradictions?: readonly Contradiction[];
-  /**
-   * Hosts of the shops of pending entries, where the browser does not let us see the page that would have shown the
-   * outcome.
-   */
+  /** Hosts of the shops of pending entries, where the browser does not let us see the page that would show the outcome. */
   readonly shops?: readonly { readonly entry: string; readonly host: string }[];
   /**
-   * Expected payments of this month that neither came nor were said not to come, soonest first. They are not saved:
-   * they are settled by `recurring/settle`.
+   * Expected payments of this month that neither came nor were said not to come, soonest first. They are not saved: they are
+   * settled by `recurring/settle`.
    */
   readonly expected: readonly Entry[];
   /** The last day on which cancelling a payment of this month restores headroom. */
@@ -154,10 +145,7 @@ export interface Snapshot {
     readonly missingHosts: number;
   };
   readonly problems: readonly Problem[];
-  /**
-   * What is wrong with the store as a whole. While it is set, settings and lines here may be defaults, and are not
-   * shown.
-   */
+  /** What is wrong with the store as a whole. While it is set, settings and lines here may be defaults, and are not shown. */
   readonly trouble?: StoreTrouble;
   readonly sync: SyncView;
   /** The moment of the last change, where it is more than an hour in the future: the device's clock was set back since. */
@@ -176,8 +164,7 @@ export interface Assessment {
   readonly line: { readonly id: string; readonly nickname: string; readonly carrier?: Carrier };
   readonly pool: Pool;
   /**
-   * The bill that this payment is charged on: its month, the day when it is due, and an earlier day of debit, if there
-   * is one.
+   * The bill that this payment is charged on: its month, the day it is due, and an earlier day of debit, where there is one.
    */
   readonly lands: { readonly billMonth: Month; readonly due: Day; readonly debit?: Day };
   /** The entry that this payment became, if it did. */
@@ -192,15 +179,9 @@ export interface Assessment {
   readonly choices?: { readonly lines: readonly { readonly id: string; readonly nickname: string }[] };
   /** The entry that a cancellation page is about: that of the same payment, or the only one that fits. */
   readonly cancels?: CancelsView;
-  /**
-   * By how much the log differs from the remaining sum that a refusal names: above 0 when payments are missing from the
-   * log.
-   */
+  /** By how much the log differs from the remaining sum that a refusal names; above 0 when payments are missing from it. */
   readonly statedGap?: Won;
-  /**
-   * The remaining sum is named by a page other than the gateway's own window of this payment: shown as that page's
-   * claim.
-   */
+  /** The remaining sum is named by a page other than the gateway's own window of this payment: shown as that page's claim. */
   readonly hearsay?: true;
   /** The payment repeats, and is already kept as a recurring payment. */
   readonly keptRecurring?: true;
@@ -210,10 +191,7 @@ export interface Assessment {
   readonly unrecorded: boolean;
   /** The guards that hold now, in no order; the banner sorts them. */
   readonly guards?: readonly Guard[];
-  /**
-   * The friction that the person wants before such a payment, unless they passed it; `forAll`: wanted before every
-   * payment.
-   */
+  /** The friction that the person wants before such a payment, unless they passed it; `forAll`: wanted before every payment. */
   readonly friction?: Friction & { readonly forAll?: true };
   /** The person wants the banner only when it matters, and here it does not. */
   readonly hushed?: true;

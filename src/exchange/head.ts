@@ -39,10 +39,7 @@ function headAt(rows: readonly GridRow[], at: number, today: Day): TableHead | u
   return isHead(one.mapping) ? one : undefined;
 }
 
-/**
- * Whether the next line belongs to the headings although it names nothing new: sub-headings such as `이용금액` and `할인`
- * under `금액`.
- */
+/** Whether the next line still belongs to the headings, with only their parts: `이용금액` and `할인` under `금액`. */
 const goesOn = (
   [one, two]: readonly [Mapping, Mapping],
   upper: GridRow,
@@ -64,7 +61,7 @@ const isBelow = (upper: GridRow, lower: GridRow): boolean =>
       cell.trim() === '' || [column, column + 1].some((at) => (upper.cells[at] ?? '').trim() === ''),
   );
 
-/** Whether the two lines together name more columns than either one alone; a line with a single cell is a title. */
+/** Whether the two lines together name more columns than either alone; a line with one cell is a title. */
 const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]): boolean =>
   lines.every(
     (line) =>
@@ -73,10 +70,7 @@ const saysMore = (mapping: Mapping, ...lines: readonly (GridRow | undefined)[]):
       sizeOf(mapping) > sizeOf(byHeadings(line.cells)),
   );
 
-/**
- * Joins two lines of headings: `금액` above `출금` and `입금`. A heading over several columns is written in the first of
- * them.
- */
+/** Joins two lines of headings: `금액` above `출금` and `입금`. A heading over several columns is written in the first of them. */
 function over(upper: GridRow, lower: GridRow): string[] {
   let last = '';
   return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, column) => {
@@ -87,10 +81,7 @@ function over(upper: GridRow, lower: GridRow): string[] {
   });
 }
 
-/**
- * Whether a row could be headings: it holds no dates or amounts. A number is allowed in the first cell, where rows are
- * numbered.
- */
+/** Whether a row could be headings: no dates or amounts, except a row number in the first cell. */
 const isNaming = (row: GridRow, today: Day): boolean =>
   !isBlankRow(row) &&
   row.cells
@@ -118,10 +109,7 @@ const isHead = (mapping: Mapping): boolean =>
 
 type FoundColumns = Partial<Record<Field, number>>;
 
-/**
- * The fields that the headings name: first by the lists, taking the more certain of two names; then by a word in the
- * heading. A column gets one field.
- */
+/** The field of each column: by the lists, the more certain name first; then by a word in its heading. */
 export function byHeadings(cells: readonly string[], lower: readonly string[] = []): Mapping {
   const keys = signsNamed(cells.slice(0, MOST_COLUMNS)).map((cell, column) => keyOf(cell, lower[column]));
   const found: FoundColumns = {};
@@ -150,10 +138,7 @@ const signsNamed = (cells: readonly string[]): readonly string[] =>
     ? cells.map((cell) => ({ '+': 'moneyin', '-': 'moneyout' })[cell.trim()] ?? cell)
     : cells;
 
-/**
- * `이용내역` above `금액` means 금액, but `할인` above it means something else: where the upper heading has no known meaning of
- * its own, the lower one counts.
- */
+/** `이용내역` above `금액` means 금액: the lower heading counts where the upper has no meaning. `할인` above it has one. */
 function keyOf(cell: string, lower = ''): string {
   const [key, own] = [headingKey(cell), lower === '' ? '' : headingKey(lower)];
   if (!isListed(own) || isListed(key)) return key;
@@ -172,10 +157,7 @@ const isKnown = (key: string): boolean =>
 /** Whether a heading key is in the lists. */
 export const isListed = (key: string): boolean => FIELDS.some((field) => RANKS.get(field)?.has(key));
 
-/**
- * Finds a better column for the amount: `금액` beside 부가세 and 합계금액 is the sum without tax, and beside 최종결제금액 the price
- * before discounts.
- */
+/** A better column for the amount: `금액` may be without tax beside 합계금액, or before discounts beside 최종결제금액. */
 function wholeSum(keys: readonly string[], amount: number | undefined): number | undefined {
   if (amount !== undefined && !likely.UNSAID_SUM.test(keys[amount] ?? '')) return undefined;
   const final = keys.findIndex((key) => likely.FINAL_SUM.test(key));

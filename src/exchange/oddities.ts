@@ -106,10 +106,7 @@ const isReason = (keys: readonly string[], at: number): boolean =>
 
 const isUnsaid = (keys: readonly string[], amount = -1): boolean => UNSAID_SUM.test(keys[amount] ?? '');
 
-/**
- * Columns of tax and the like that are added to the amount: where the heading does not say that the amount was paid, it
- * is the sum without them.
- */
+/** Columns of tax and the like that are added to an amount whose heading does not say that it was paid. */
 function taxesIn(
   names: readonly string[],
   keys: readonly string[],
@@ -173,10 +170,7 @@ export function oddityOf(
   return other === undefined ? undefined : { bad: 'two-sums', text: other };
 }
 
-/**
- * A yes or no under an unknown heading; or `완료` under a heading of cancellations, where it is not clear whether the
- * payment or the cancellation was completed.
- */
+/** A yes or no under an unknown heading; or `완료` under one of cancellations: which of the two was completed is not clear. */
 const isOpenAnswer = (said: string, isAnswered: boolean): boolean =>
   isAnswered ? /^(?:처리\s?)?(?:완료|성공|처리)됨?$/.test(said) : isYesOrNo(said);
 

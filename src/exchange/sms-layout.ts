@@ -5,8 +5,8 @@ import * as words from './sms-words.ts';
 /** How phones show the sender and subject of a long message: `114<제목: 휴대폰 결제 성공 안내>`. */
 const SUBJECT = /^\s*(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목[ \t]*:[ \t]*([^<>\n]{0,80})>/;
 /**
- * List items in one line, as copied from a list of messages, which are put on lines of their own: `- 요청 일시: … - 요청 사이트:
- * …`.
+ * List items in one line, as copied from a list of messages, which are put on lines of their own:
+ * `- 요청 일시: … - 요청 사이트: …`.
  */
 const LISTED = /[ \t]+[-–—•·][ \t]+(?=[가-힣A-Za-z][가-힣A-Za-z \t]{0,14}:)/g;
 const HEADED = /[ \t]*(?=[■□▶◆●※])/g;
@@ -52,8 +52,8 @@ export const laidOut = (raw: string): string =>
     .replace(HEADED, '\n');
 
 /**
- * What a saved chat writes before each message: `[이름] [오후 3:21] …` (KakaoTalk on a computer), or `2026년 11월 20일 오후
- * 3:21, 이름 : …` (on a phone). This is the time of the message, not of a payment.
+ * What a saved chat writes before each message: `[이름] [오후 3:21] …` (KakaoTalk on a computer), or
+ * `2026년 11월 20일 오후 3:21, 이름 : …` (on a phone). This is the time of the message, not of a payment.
  */
 const CHAT =
   /^[ \t]*(?:\[[^[\]\n]{1,30}\][ \t]*\[(?:오전|오후|AM|PM)[ \t]*\d{1,2}:\d{2}\]|\d{4}[.년][^\n,:]{4,24}\d{1,2}:\d{2},[ \t]*[^\n:]{1,30}[ \t]:)[ \t]/i;

@@ -1,7 +1,7 @@
 /**
- * Words of the messages that carriers and gateways send about carrier billing. Sources: receipts, cancellations and
- * running totals of SKT with KG Financial, Hyosung FMS and Danal from 2026-07 to 2026-09, and messages of card
- * companies and banks in the tests of public ledger projects. Beyond these sources the patterns are kept tolerant.
+ * Words of the messages that carriers and gateways send about carrier billing. Sources: receipts, cancellations and running
+ * totals of SKT with KG Financial, Hyosung FMS and Danal (2026-07 to 2026-09); messages of card companies and banks in the
+ * tests of public ledger projects. Beyond these, patterns are tolerant.
  */
 
 /** From here on a message is about the month, not about this payment. */
@@ -46,10 +46,7 @@ export const APPROVED = /승인\s*(?:일시|일자|금액|시각)/;
 /** A request to tell the code: no gateway or carrier asks for that, only someone who wants to pay with it. */
 export const CODE_ASKED_FOR =
   /(?:번호|코드)를?\s*[^\n.]{0,24}(?:에게|으로|께|한테)\s*(?:알려|말씀|전달|회신|보내)\s*(?:주세요|주십시오|주시|줘|바랍)|(?:번호|코드)를?\s*(?:알려|불러|회신해?)\s*(?:주세요|주십시오|주시)|(?:신분증|주민\s*번호|주민등록|계좌|비밀\s*번호)[^\n.]{0,16}(?:보내|알려|전송|회신)/;
-/**
- * Text behind the word by which nothing was paid yet: a condition, a person, or something planned (`완료 시`, `완료 고객`, `승인
- * 예정`).
- */
+/** Text behind the word by which nothing was paid yet: `완료 시`, `완료 고객`, `승인 예정`. */
 const NOT_DONE = String.raw`(?!\s*(?:시(?![각간])|후|하시|하려|하면|되면|전|되지|고객|회원|건|분|상품|내역|문자))`;
 const NOT_GIVEN = String.raw`(?!\s*(?:시(?![각간])|후|하시|되면|전|되지|안내|예정|요청|대기|중|번호|금액|한도|불가|해|고객|회원|건|분))`;
 const SUM = String.raw`(?:금액\s*)?[:：(]?\s*(?:₩|krw)?\s?\d[\d,.만천 ]{0,12}\s?원?\)?`;
@@ -69,15 +66,12 @@ export const PAID_HEAD = /^[^\n]{0,24}결제\s*(?:이용\s*)?(?:알림|내역)(?
 /** `5,000원 이용하셨습니다`: one payment, or the month's use where that is said before it. */
 export const USE_MADE = /\d\s?원\s*(?:을|를)?\s*(?:이용|사용)\s*(?:하셨|했|하였)/;
 /**
- * `SAID_BY_A_PERSON`: as people tell each other of a payment, without the polite ending 요. `SENT_OFF`: a shop tells how
- * the goods are delivered; the payment that it names was made before, and has a receipt of its own.
+ * `SAID_BY_A_PERSON`: how people tell each other of a payment. `SENT_OFF`: a shop tells how the goods are delivered; the
+ * payment that it names was made before, and has a receipt of its own.
  */
 export const SAID_BY_A_PERSON = /(?:결제|취소)(?:를|을)?\s?(?:했|햇|함ㅋ)(?:어|다|지|네|는데|음)(?!요)/;
 export const SENT_OFF = /발송|배송(?!\s?(?:비|료))|출고|송장|택배|수령|픽업/;
-/**
- * An approved sum, in a line with its day. It is a payment even where it equals the month's use, for it may be the
- * first of the month.
- */
+/** An approved sum, in a line with its day: a payment even where it equals the month's use, as the month's first one does. */
 export const APPROVED_SUM =
   /\d\s?원\s*(?:(?:휴대폰|핸드폰|소액)\s*)?(?:결제\s*)?(?:승인|구매)(?!\s*(?:번호|코드|요청|예정|하|대기|시))|승인\s*(?:금액)?\s*[:：]?\s*\d[\d,]*\s?원/;
 /** Headings of a receipt: `승인 안내`, `결제 승인 내역`. */

@@ -18,10 +18,7 @@ import { monthsToRead } from './sums.ts';
 import { switchIn } from './switch-in.ts';
 import { withoutUnchosen } from './unchosen-carrier.ts';
 
-/**
- * One key as it was found. Only `ok` and `empty` keys were read whole; `newer` and `read-failed` ones may not be
- * written.
- */
+/** One key as it was found. Only `ok` and `empty` keys were read whole; `newer` and `read-failed` ones may not be written. */
 export interface LoadedKey<F extends Family> {
   readonly key: string;
   readonly family: F;
@@ -63,16 +60,13 @@ export interface Wanted {
   /** Ledger months that it reads or writes. */
   readonly months?: readonly Month[];
   readonly rare?: readonly RareFamily[];
-  /**
-   * Ledger months that the figures are made of: read only where the cached sums lack them, or where an entry is
-   * pending.
-   */
+  /** Ledger months that the figures are made of: read only where the cached sums lack them, or where an entry is pending. */
   readonly matter?: readonly Month[];
 }
 
 /**
- * Reads the daily families and the other wanted keys in one call, or one by one where that call fails. A second call
- * follows only for months that the cached sums do not cover.
+ * Reads the daily families and the other wanted keys in one call, or one by one where that call fails. A second call follows
+ * only for months that the cached sums do not cover.
  */
 export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: Wanted): Promise<Documents> {
   const { months = [], rare = [], matter = [] } = wanted;
@@ -93,8 +87,8 @@ export async function openDocuments(box: SavedBox, defaults: Defaults, wanted: W
 }
 
 /**
- * Lines of an older version may name a carrier that nobody chose. Only the settings tell whether one was chosen; where
- * they cannot be read, the lines stay as they are.
+ * Lines of an older version may name a carrier that nobody chose. Only the settings tell whether one was chosen; where they
+ * cannot be read, the lines stay as they are.
  */
 function withChosenCarriers<Named extends Daily>(named: Named, raws: RawKeys): Named {
   const { lines, settings } = named;
@@ -120,8 +114,7 @@ export async function openRare<F extends RareFamily>(
 export type RawKeys = ReadonlyMap<string, { readonly raw: unknown }>;
 
 /**
- * One unreadable key fails the whole call that names it, so then each key is read by itself. A key whose read failed is
- * absent.
+ * One unreadable key fails the whole call that names it, so then each key is read by itself. A key whose read failed is absent.
  */
 export async function readEach(box: SavedBox, keys: readonly string[]): Promise<RawKeys> {
   try {
