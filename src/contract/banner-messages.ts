@@ -15,6 +15,6 @@ export const BANNER_MESSAGES = {
   'banner/cancel-entry': { from: ['page'], ask: command({}) },
   /** "매달 결제로 적기": keeps the payment that this frame shows as a recurring one, from next month on. */
   'banner/recurring': { from: ['page'], ask: command({}) },
-  /** "남은 한도에 맞추기": adjusts the log to the remaining sum that the refusal in this frame names. */
+  /** "남은 한도에 맞추기": brings the log to the remaining sum that the refusal in this frame names. */
   'banner/reconcile': { from: ['page'], ask: command({}) },
 } as const;

@@ -8,7 +8,7 @@ const tabId = v.pipe(v.number(), v.integer());
 export const PAYMENT_MESSAGES = {
   /** "기록할게요" for the payment that this tab shows, in whichever of its frames. */
   'tab/log': { from, ask: command({ tabId, ...sameness }) },
-  /** "남은 한도에 맞추기": adjusts the log to the remaining sum that the refusal in this tab names, whoever said it. */
+  /** "남은 한도에 맞추기": brings the log to the remaining sum that the refusal in this tab names, whoever said it. */
   'tab/reconcile': { from, ask: command({ tabId }) },
   /** The answer to a claim: it was paid, with this sum where the page left it open, or it was not paid. */
   'claim/answer': {

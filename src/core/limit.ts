@@ -15,7 +15,7 @@ export interface LimitFacts {
 
 /**
  * Every limit that holds for a pool today, lowest first; of equal ones the carrier's grant comes first, then the own
- * budget, the new-line cap and the unpaid cap. Shops' and carriers' notices mention both caps for 소액결제 alone, so they
+ * budget, the new-line cap and the unpaid cap. Shops' and carriers' notices name both caps for 소액결제 alone, so they
  * hold for `phone` only.
  */
 export function limitsOf(pool: Pool, { line, budgets, today, isOverdue }: LimitFacts): EffectiveLimit[] {

@@ -141,7 +141,7 @@ export interface NoPaymentWords {
   /** Signs up for phone billing, or sets its limit. */
   readonly signUp: RegExp;
   readonly refund: RegExp;
-  /** A quick test for refunds, before `refundSum` is looked for. */
+  /** A quick test for refunds, before the sum of a refund is looked for. */
   readonly refundWords: RegExp;
   /** The name of a sum that is paid back. */
   readonly refundSum: RegExp;

@@ -91,7 +91,7 @@ export function serve<Names extends MessageName>(handlers: Handlers<Names>, admi
   }
 }
 
-/** An error in here may mention stored data: a page is told only that its message failed. */
+/** An error in here may quote stored data: a page is told only that its message failed. */
 function sayLittle(error: unknown): never {
   const { message } = error as Partial<Error>;
   if (message?.startsWith('refused') === true) throw error;

@@ -21,7 +21,7 @@ export const reconcile =
       adjust(ask, documents, now),
     );
 
-/** The decision that adjusts to the carrier's figure of this month's use; it changes nothing where the log agrees. */
+/** The decision that matches the carrier's figure of this month's use; it changes nothing where the log agrees. */
 export function adjust(ask: Ask<'entry/reconcile'>, documents: Documents, now: Instant): Decision {
   const month = monthOf(seoulDay(now));
   const kept = documents.ledger.get(month);
