@@ -1,5 +1,5 @@
 // What can be seen to be wrong with a drawn page: axe's findings, a page wider than its window, a keyboard that goes another
-// way than the eye, and, under a finger, what is too small to be pressed.
+// way than the eye, figures that are none, and, under a finger, what is too small to be pressed.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -92,6 +92,10 @@ function beyondWindow(width) {
   return [`scrolls sideways: ${wide} px, by ${furthest[1].outerHTML.slice(0, 120)}`];
 }
 
+/** In the page: quotes what no person should read, a figure or a name that is none. */
+const noWords = () =>
+  (document.body.textContent.match(/.{0,30}(?:NaN|undefined).{0,30}/g) ?? []).map((said) => `says: ${said}`);
+
 /** CSS px; up to here our pages are one column. */
 const ONE_COLUMN = 440;
 
@@ -108,5 +112,5 @@ export async function faultsOf(page, width, { isTouched = false, isWhole = true 
   const small = isTouched ? await page.evaluate(tooSmall, FINGER) : [];
   const late = width <= ONE_COLUMN ? await page.evaluate(outOfOrder) : [];
   const hidden = await page.evaluate(beneathPinned);
-  return [...broken, ...late, ...hidden, ...wide, ...small];
+  return [...broken, ...late, ...hidden, ...wide, ...small, ...(await page.evaluate(noWords))];
 }

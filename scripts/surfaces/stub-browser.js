@@ -8,7 +8,7 @@ function stubBrowser(
   const nothing = { addListener() {}, removeListener() {} };
   const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
   const nothingIn = {
-    all: { entries: 0, total: 0 },
+    all: { entries: 0, payments: 0, total: 0 },
     months: [],
     merchants: [],
     gateways: [],
