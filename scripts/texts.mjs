@@ -16,7 +16,7 @@ async function loadReader() {
     server: { middlewareMode: true },
     logLevel: 'error',
   });
-  const { readSms } = await vite.ssrLoadModule('/src/exchange/sms.ts');
+  const { readSms } = await vite.ssrLoadModule('/src/exchange/texts/sms.ts');
   return { readSms, close: () => vite.close() };
 }
 

@@ -16,7 +16,7 @@ async function packer() {
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    return (await vite.ssrLoadModule('/src/storage/pack.ts')).packMonth;
+    return (await vite.ssrLoadModule('/src/storage/items/pack.ts')).packMonth;
   } finally {
     await vite.close();
   }

@@ -2,8 +2,8 @@
 // Told by events of the document, so that it works in a page as well as in a content script's own world.
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
-import type { BannerOrder, MountedBanner } from '../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../src/content/banner/mount-banner.tsx';
+import type { BannerOrder, MountedBanner } from '../../src/content/shared/banner-model.ts';
 import type { MessageKey } from '../../src/contract/translate.ts';
 import { BANNER_STATES } from '../../tests/fixtures/banner-states.ts';
 

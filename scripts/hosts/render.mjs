@@ -29,7 +29,7 @@ export function registryFile(rows) {
   );
   const checks = rows.filter(({ pays }) => pays === 'identity').map(({ host }) => `  '${host}',`);
   return `// Made from hosts.tsv by \`npm run hosts\`: change it there.
-import type { GatewayHost } from '../../pack.ts';
+import type { GatewayHost } from '../../pack/pack.ts';
 
 const host =
   (trust: GatewayHost['trust']) =>

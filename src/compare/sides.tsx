@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
-import { gatewayNameOf } from '../exchange/gateways.ts';
+import { gatewayNameOf } from '../exchange/drafts/gateways.ts';
 import { Amount } from '../ui/amount.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { formatDay } from '../ui/format-day.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { type Difference, differenceOf, monthsAround } from '../exchange/compare/difference.ts';
-import type { DateOrder } from '../exchange/date-notations.ts';
+import type { DateOrder } from '../exchange/tables/date-notations.ts';
 import type { FoundTable } from '../intake/found.ts';
 import { inSlices, useSteps } from '../intake/in-slices.ts';
 import { useKnownEntries } from '../intake/use-known-entries.ts';

@@ -2,7 +2,7 @@ import { speakingIn } from '../contract/translate.ts';
 import type { Settings } from '../core/settings.ts';
 import { language, translate } from '../platform/translate.ts';
 import { mountBanner } from './banner/mount-banner.tsx';
-import { ownWorld } from './own-world.ts';
+import { ownWorld } from './shared/own-world.ts';
 
 function speak(chosen: Settings['language']) {
   const sentences = chosen === 'system' ? undefined : ownWorld.sentences?.[chosen];

@@ -1,5 +1,5 @@
-import { isOwn } from './own-nodes.ts';
-import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
+import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read/read-dom.ts';
+import { isOwn } from './shared/own-nodes.ts';
 
 /**
  * `news`: the page may say something else now. `stir`: something changed in a place that changes too often to be read

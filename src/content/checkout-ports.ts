@@ -1,7 +1,7 @@
 import type { Content, MessageName, Reply } from '../contract/messages.ts';
 import type { Observed } from '../contract/statement.ts';
-import type { MountedBanner } from './banner/banner-model.ts';
 import type { FramePlace } from './frame-place.ts';
+import type { MountedBanner } from './shared/banner-model.ts';
 import type { ComesFrom } from './shop-host.ts';
 
 export type Arrival = Content<'checkout/seen'>['arrival'];
@@ -29,18 +29,4 @@ export interface CheckoutPorts {
   readonly page: string;
   /** 8 to 64 letters, digits or dashes, never the same twice. */
   newId(): string;
-}
-
-export interface RunningCheckout {
-  /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
-  refresh(): void;
-  /**
-   * Told of a change. While at rest it reads nothing, but asks as the sentinel does, and is started again where reading
-   * is allowed.
-   */
-  hear(): void;
-  /** Muted here: the banner goes, and nothing is read or shown until it is started again. */
-  rest(): void;
-  /** Takes banner and observers away. */
-  end(): void;
 }

@@ -9,7 +9,7 @@ import {
   seemsOrder,
 } from '../detection/suspect.ts';
 import { type List, listed, listOf } from './lists.ts';
-import { own, read } from './own-address.ts';
+import { own, read } from './shared/own-address.ts';
 
 /**
  * One look at a document, of bounded cost: what is read grows with the page only up to a budget, and natively

@@ -1,5 +1,5 @@
-import { PAY_BUTTONS, SUM_IN_BUTTON } from '../detection/korea/vocabulary.ts';
-import { drawnText } from './read-drawn.ts';
+import { PAY_BUTTONS, SUM_IN_BUTTON } from '../detection/korea/words/vocabulary.ts';
+import { drawnText } from './read/read-drawn.ts';
 
 const PRESSABLE = 'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]';
 

@@ -1,17 +1,5 @@
 import type { Display } from '../core/display.ts';
-import type { AnyModel, BannerPorts, MountedBanner } from './banner/banner-model.ts';
-
-/** What the banner needs of the frame it stands in, apart from its language. */
-export interface BannerPlace {
-  readonly ports: Omit<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>;
-  readonly doc: Document;
-  /** Host that the document speaks for. */
-  readonly site: string;
-  /** Open shadow roots in the page, as far as known. */
-  readonly roots: () => Iterable<ShadowRoot>;
-}
-
-export type MountBanner = (place: BannerPlace) => MountedBanner;
+import type { AnyModel, BannerPlace, MountBanner, MountedBanner } from './shared/banner-model.ts';
 
 export interface LateBanner extends MountedBanner {
   /**

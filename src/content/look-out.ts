@@ -1,7 +1,7 @@
 import { isPaymentWindow, siteOfUrl } from '../detection/suspect.ts';
 import { bareAsk } from '../platform/bare-ask.ts';
 import { type Glance, glance } from './glance.ts';
-import { own } from './own-address.ts';
+import { own } from './shared/own-address.ts';
 
 /**
  * The look-out of stage 1, wanted where the page's name is Korean or names an order, or once the person acted. It looks

@@ -1,8 +1,8 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Voice } from '../contract/messages.ts';
 import type { Assessment } from '../contract/snapshot.ts';
-import type { AnyModel } from './banner/banner-model.ts';
-import { ownWorld } from './own-world.ts';
+import type { AnyModel } from './shared/banner-model.ts';
+import { ownWorld } from './shared/own-world.ts';
 
 /** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
 export function modelOf(
@@ -25,7 +25,8 @@ export function modelOf(
 }
 
 /** Whether the page can read our tree: in Firefox, where the page's listeners came before ours (world.iife.ts). */
-const isOverheard = (): boolean => 'originalTarget' in Event.prototype && ownWorld.ears?.attend() !== true;
+const isOverheard = (): boolean =>
+  'originalTarget' in Event.prototype && ownWorld.earlyListeners?.reattach() !== true;
 
 /**
  * The model without a figure, for a page that can read the banner's tree. For a known gateway's window it is unchanged,

@@ -3,10 +3,10 @@ import { observedWithOwnRule } from '../detection/own-rule.ts';
 import { openRootsIn } from './own/open-roots.ts';
 import { partText } from './own/part-text.ts';
 import { readRules } from './own/read-rules.ts';
-import { ownAddress } from './own-address.ts';
-import { ownWorld } from './own-world.ts';
-import { bodyOf } from './read-dom.ts';
-import { sightOf } from './read-visible.ts';
+import { bodyOf } from './read/read-dom.ts';
+import { sightOf } from './read/read-visible.ts';
+import { ownAddress } from './shared/own-address.ts';
+import { ownWorld } from './shared/own-world.ts';
 
 /** Steps for reading a whole page, where a rule asks for words on it. */
 const WHOLE_PAGE = 16_000;

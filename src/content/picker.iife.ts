@@ -6,9 +6,9 @@ import { askFromPage } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
 import { easily } from '../ui/easy-words.ts';
 import type { Speech } from '../ui/translate-context.ts';
-import { ownAddress } from './own-address.ts';
-import { ownWorld } from './own-world.ts';
 import { mountPicker, type Picked } from './picker/mount-picker.tsx';
+import { ownAddress } from './shared/own-address.ts';
+import { ownWorld } from './shared/own-world.ts';
 
 /** The sentences of a chosen language were injected just before this script. */
 function speechOf({ language: chosen, look, largeText, easyWords }: Display): Speech {

@@ -1,4 +1,4 @@
-import type { TableCell } from '../exchange/history-table.ts';
+import type { TableCell } from '../exchange/tables/history-table.ts';
 import {
   DEEPEST_BLOCK,
   LONGEST_PIECE,
@@ -19,8 +19,8 @@ import {
   parentOf,
   TEXT,
   viewOf,
-} from './read-dom.ts';
-import { type Sight, sightOf } from './read-visible.ts';
+} from './read/read-dom.ts';
+import { type Sight, sightOf } from './read/read-visible.ts';
 
 /** What a person types, chooses or presses; and footnote marks, which would become the last digit of a figure. */
 const UNREAD = new Set(['input', 'select', 'button', 'sup', 'option', 'progress', 'meter', 'rp', 'rt']);

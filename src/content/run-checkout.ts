@@ -1,12 +1,13 @@
 import type { Content, MessageName, Voice } from '../contract/messages.ts';
 import type { Observed } from '../contract/statement.ts';
-import type { AnyModel } from './banner/banner-model.ts';
-import type { CheckoutPorts, RunningCheckout } from './checkout-ports.ts';
+import type { CheckoutPorts } from './checkout-ports.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
 import { asOverheard, isElsewhere, modelOf } from './model-of.ts';
 import { isSameKind } from './same-reading.ts';
 import { isLastStep, isReworded, learn, type Seen, seenAs } from './seen-page.ts';
+import type { AnyModel } from './shared/banner-model.ts';
+import type { RunningCheckout } from './shared/running-checkout.ts';
 import { comesFrom } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
@@ -24,10 +25,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let seen: Seen | undefined;
   let questions = 0;
   let submitted: string | undefined;
-  /**
-   * How many frames the tab had when another frame was chosen to speak, or this one to speak for another; undefined
-   * otherwise.
-   */
+  /** The tab's frames when another was chosen to speak, or this one for another; undefined otherwise. */
   let company: number | undefined;
   let toldActed = false;
   /**

@@ -1,5 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import { viewOf } from './read-dom.ts';
+import { viewOf } from './read/read-dom.ts';
 
 /**
  * Host of the shop behind a window: of the page it stands in, or of the one it was opened from. The host alone, never

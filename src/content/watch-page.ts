@@ -1,6 +1,6 @@
 import { ChangeGate, type Weight } from './change-gate.ts';
-import { isHidden, rootOf } from './read-dom.ts';
-import { Presses } from './read-press.ts';
+import { isHidden, rootOf } from './read/read-dom.ts';
+import { Presses } from './read/read-press.ts';
 import { CallRate, ReadingBudget } from './reading-budget.ts';
 import {
   ACTED_MS,

@@ -5,12 +5,12 @@
  * a page with `<iframe name="chrome">` would leave every later script of ours without its API. In a world created
  * before the page, the names are the browser's.
  */
-import { ownWorld } from './own-world.ts';
+import { ownWorld } from './shared/own-world.ts';
 
 /**
  * Every event that can tell of an element in a closed shadow tree, Firefox's own among them. Events that carry typed
  * text (input, composition, paste) are left out, for nothing in our tree is typed into; and of keys only those in our
- * tree are looked at (first-ears.ts).
+ * tree are looked at (overlay/early-listeners.ts).
  */
 const TOLD = `pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel pointerrawupdate
 gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave click dblclick
@@ -35,7 +35,7 @@ const isEdit = ({ type, key, code }: KeyboardEvent): boolean =>
  * before there is a page.
  */
 if ('originalTarget' in Event.prototype) {
-  const heard = new Set<(event: Event) => void>();
+  const handlers = new Set<(event: Event) => void>();
   let probe: Event | undefined;
   let isFirst = true;
   const relay = (event: Event): void => {
@@ -43,7 +43,7 @@ if ('originalTarget' in Event.prototype) {
       probe = undefined;
       event.stopImmediatePropagation();
     } else {
-      for (const hear of heard) hear(event);
+      for (const handle of handlers) handle(event);
       // A handler for a tree of ours stops the events made in it. Keys that paste or cut are then prevented as well;
       // the page's own events are left alone.
       if (event.cancelBubble && isEdit(event as KeyboardEvent)) event.preventDefault();
@@ -53,13 +53,13 @@ if ('originalTarget' in Event.prototype) {
     for (const type of TOLD.split(/\s/))
       addEventListener(type, relay, { capture: true, passive: !HELD.includes(type) });
   };
-  const attend = (): boolean => {
+  const reattach = (): boolean => {
     probe = new Event('DOMActivate');
     dispatchEvent(probe);
     isFirst &&= probe === undefined;
     listen();
     return isFirst;
   };
-  ownWorld.ears = { heard, attend };
+  ownWorld.earlyListeners = { handlers, reattach };
   listen();
 }

@@ -1,7 +1,7 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Observed } from '../contract/statement.ts';
 import { KOREAN_REFUSALS } from './korea/refusals.ts';
-import type { RefusalPack } from './pack.ts';
+import type { RefusalPack } from './pack/pack.ts';
 import { detectionWith, outcomeOf } from './refusals/outcome.ts';
 
 /**

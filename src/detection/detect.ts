@@ -3,7 +3,7 @@ import { conclude } from './conclude.ts';
 import { KOREA } from './korea/korea.ts';
 import { KOREAN_REFUSALS } from './korea/refusals.ts';
 import { observe } from './observe.ts';
-import type { RefusalPack, RulePack } from './pack.ts';
+import type { RefusalPack, RulePack } from './pack/pack.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
 

@@ -6,7 +6,7 @@ import { detectionOf } from './detection-of.ts';
 import { KOREA } from './korea/korea.ts';
 import { statedHeadroom } from './outcomes/stated-headroom.ts';
 import { statementOf } from './outcomes/statement.ts';
-import type { RulePack, WindowRule } from './pack.ts';
+import type { RulePack, WindowRule } from './pack/pack.ts';
 import { isUnder } from './page/address.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';

@@ -2,7 +2,7 @@ import type { Charge } from './amounts/agreed-sum.ts';
 import { type ChargeContext, chargeOn } from './amounts/charge.ts';
 import { type Masked, withoutNames } from './names/name-mask.ts';
 import { namePlaces } from './names/name-places.ts';
-import type { RulePack } from './pack.ts';
+import type { RulePack } from './pack/pack.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, squeeze } from './page/page-text.ts';

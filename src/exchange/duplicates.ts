@@ -1,6 +1,6 @@
+import { numberKey } from './drafts/numbers.ts';
+import { inOneGo, mapped, type Steps } from './drafts/steps.ts';
 import { LIKENESSES, type RowLikeness } from './likenesses.ts';
-import { numberKey } from './numbers.ts';
-import { inOneGo, mapped, type Steps } from './steps.ts';
 import { daysNear, type Traits } from './traits.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { minutesBetween } from '../core/day.ts';
 import { isNear, namesLikeness } from '../core/same-payment.ts';
-import { isRounded, isSameNumber, numberKey } from './numbers.ts';
+import { isRounded, isSameNumber, numberKey } from './drafts/numbers.ts';
 import type { Traits } from './traits.ts';
 
 /** One way in which a row and an entry of the same line, kind, amount and day can match. */

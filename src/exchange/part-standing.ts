@@ -1,8 +1,8 @@
 import { seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { GoodRow } from './csv-import.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './drafts/draft.ts';
 import type { Duplicate } from './duplicates.ts';
+import type { GoodRow } from './tables/csv-import.ts';
 import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 
 type Placed = Pick<GoodRow, 'draft' | 'line'> & { readonly lineId: string };

@@ -1,10 +1,10 @@
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
-import type { GoodRow } from './csv-import.ts';
-import type { RowDoubt } from './draft.ts';
+import type { RowDoubt } from './drafts/draft.ts';
+import { mapped, type Steps } from './drafts/steps.ts';
 import { type Duplicate, duplicatesOf } from './duplicates.ts';
 import { partStanding } from './part-standing.ts';
-import { mapped, type Steps } from './steps.ts';
+import type { GoodRow } from './tables/csv-import.ts';
 import { namedTraits, type Traits, traitsOf } from './traits.ts';
 
 /** A row as it was read, with any doubt about it. */

@@ -1,7 +1,7 @@
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { namesLikeness, type PaymentFacts } from '../core/same-payment.ts';
-import { isSameNumber } from './numbers.ts';
+import { isSameNumber } from './drafts/numbers.ts';
 
 /** What is known of a cancellation, from an entry or from the text that reports it. */
 export type CancellationFacts = PaymentFacts & { readonly approval?: Entry['approval'] | undefined };

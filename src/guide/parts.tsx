@@ -9,7 +9,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
 import { SaidList } from './said-list.tsx';
 import { Section } from './section.tsx';
-import type { GuidePage, TopicPart } from './topic.ts';
+import type { GuidePage, TopicPart } from './topics/topic.ts';
 import { agencyWords, asOfWords, carrierNames, carriersByPlace, rateWords } from './words.ts';
 
 /** The parts of a page, in their order. */

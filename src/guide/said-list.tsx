@@ -1,5 +1,5 @@
 import { useTranslate } from '../ui/translate-context.ts';
-import type { GuideSentence } from './topic.ts';
+import type { GuideSentence } from './topics/topic.ts';
 import { asOfWords, saidWords, sourceMonth } from './words.ts';
 
 interface Props {

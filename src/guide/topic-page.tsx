@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Parts } from './parts.tsx';
 import { ALL_TOPICS, hashOfTopic } from './place.ts';
-import { type GuidePage, sourcesOf } from './topic.ts';
+import { type GuidePage, sourcesOf } from './topics/topic.ts';
 import { sourceMonth, sourceName } from './words.ts';
 
 /** One page: its lead and its parts, then links to settings and other pages, and its sources. */

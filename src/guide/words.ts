@@ -14,9 +14,9 @@ import { termsName } from '../ui/late-fee-basis.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import { whereWords } from '../ui/where-words.ts';
 import type { Searched } from './search.ts';
-import { GUIDE_SOURCES, type SourceId } from './sources.ts';
-import type { GuidePage, GuideSentence, SaidFigure, TopicPart } from './topic.ts';
 import { TOPICS } from './topics/index.ts';
+import { GUIDE_SOURCES, type SourceId } from './topics/sources.ts';
+import type { GuidePage, GuideSentence, SaidFigure, TopicPart } from './topics/topic.ts';
 
 /** A sentence with its figures filled in. */
 export const saidWords = (speech: Speech, { text, figures = [] }: GuideSentence): string =>

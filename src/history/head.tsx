@@ -1,8 +1,8 @@
 import { RevealButton } from '../ui/reveal-button.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { linkTo } from './link.ts';
-import type { HistoryState } from './store.ts';
-import { PARTS } from './view.ts';
+import { linkTo } from './state/link.ts';
+import type { HistoryState } from './state/store.ts';
+import { PARTS } from './state/view.ts';
 
 /** The head of the page: its name, its parts, and the link to the settings. */
 export function Head({ state: { view, openOptions } }: { readonly state: HistoryState }) {

@@ -7,14 +7,14 @@ import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { Head } from './head.tsx';
-import { linkTo } from './link.ts';
 import { LedgerList } from './list/ledger-list.tsx';
 import { MonthBills } from './month-bills.tsx';
 import { Notes } from './notes.tsx';
 import { Nothing } from './nothing.tsx';
 import { Pictures } from './pictures/pictures.tsx';
 import { Sheet } from './sheet/sheet.tsx';
-import type { HistoryState, HistoryStore } from './store.ts';
+import { linkTo } from './state/link.ts';
+import type { HistoryState, HistoryStore } from './state/store.ts';
 import { Summary } from './summary.tsx';
 import { Trouble } from './trouble.tsx';
 

@@ -14,7 +14,7 @@ import { ownDisplay } from '../platform/own-display.ts';
 import { followSettings } from '../ui/follow-settings.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';
 import { History } from './history.tsx';
-import { createHistoryStore } from './store.ts';
+import { createHistoryStore } from './state/store.ts';
 
 const store = createHistoryStore({
   ask,

@@ -4,8 +4,8 @@ import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { HistoryState } from './store.ts';
-import type { HistoryView } from './view.ts';
+import type { HistoryState } from './state/store.ts';
+import type { HistoryView } from './state/view.ts';
 
 interface Props {
   readonly state: Pick<HistoryState, 'view' | 'send'>;

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { HistoryState } from './store.ts';
-import { contradictionOf } from './view.ts';
+import type { HistoryState } from './state/store.ts';
+import { contradictionOf } from './state/view.ts';
 
 /** Notes above all figures: a link that cannot be read, and records that are missing from the sums. */
 export function Notes({ state }: { readonly state: HistoryState }) {

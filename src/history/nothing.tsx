@@ -1,8 +1,8 @@
 import { useTranslate } from '../ui/translate-context.ts';
-import { linkTo } from './link.ts';
-import { missingFrom } from './missing.ts';
-import type { HistoryState } from './store.ts';
-import { contradictionOf, hasWish } from './view.ts';
+import { linkTo } from './state/link.ts';
+import { missingFrom } from './state/missing.ts';
+import type { HistoryState } from './state/store.ts';
+import { contradictionOf, hasWish } from './state/view.ts';
 
 /** Says that there is no entry to show, why, and what to do about it. */
 export function Nothing({

@@ -4,9 +4,9 @@ import { addMonths, type Month, month as monthFrom, monthOf } from '../core/day.
 import { formatDate } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { go } from './go.ts';
-import type { HistoryView } from './view.ts';
-import { periodWords } from './words.ts';
+import { go } from './state/go.ts';
+import type { HistoryView } from './state/view.ts';
+import { periodWords } from './state/words.ts';
 
 interface Props {
   readonly view: HistoryView;

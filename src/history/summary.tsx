@@ -4,13 +4,13 @@ import { sumWon, type Won } from '../core/won.ts';
 import { Dotted } from '../ui/dotted.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
-import { linkTo } from './link.ts';
-import { missingFrom } from './missing.ts';
-import { PageIcon } from './page-icon.tsx';
 import { PeriodChoice } from './period-choice.tsx';
-import type { HistoryState } from './store.ts';
-import { type HistoryView, hasWish } from './view.ts';
-import { countWords } from './words.ts';
+import { linkTo } from './state/link.ts';
+import { missingFrom } from './state/missing.ts';
+import { PageIcon } from './state/page-icon.tsx';
+import type { HistoryState } from './state/store.ts';
+import { type HistoryView, hasWish } from './state/view.ts';
+import { countWords } from './state/words.ts';
 
 interface Props {
   readonly state: Pick<HistoryState, 'view' | 'years' | 'counting'>;

@@ -1,6 +1,6 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
-import type { HistoryState } from './store.ts';
+import type { HistoryState } from './state/store.ts';
 
 interface Props {
   readonly trouble: StoreTrouble;

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
-import { readDateCell } from '../exchange/date-cell.ts';
-import type { DateOrder } from '../exchange/date-notations.ts';
+import { readDateCell } from '../exchange/tables/date-cell.ts';
+import type { DateOrder } from '../exchange/tables/date-notations.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';

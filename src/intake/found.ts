@@ -1,5 +1,9 @@
 import type { Day } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
+import type { DraftSource, RowDoubt } from '../exchange/drafts/draft.ts';
+import type { Steps } from '../exchange/drafts/steps.ts';
+import type { Encoding } from '../exchange/encoding.ts';
+import type { FoundRow } from '../exchange/plan.ts';
 import {
   type BadRow,
   type Counts,
@@ -8,23 +12,19 @@ import {
   readColumns,
   readDrafts,
   type TableReading,
-} from '../exchange/csv-import.ts';
-import type { DateOrder } from '../exchange/date-notations.ts';
-import type { Delimiter } from '../exchange/delimiter.ts';
-import type { DraftSource, RowDoubt } from '../exchange/draft.ts';
-import type { Encoding } from '../exchange/encoding.ts';
-import type { FileFault, Grid } from '../exchange/grid.ts';
-import type { Columns, Mapping } from '../exchange/mapping.ts';
-import type { Minus } from '../exchange/minus.ts';
-import { type PartRow, partRows } from '../exchange/part-rows.ts';
-import type { FoundRow } from '../exchange/plan.ts';
-import type { BadReason, Manner } from '../exchange/read-row.ts';
-import { askedAsSecond } from '../exchange/second-rows.ts';
-import { draftOfSms, type SmsReading } from '../exchange/sms.ts';
-import { isOfAnother } from '../exchange/sms-doubts.ts';
-import type { SmsKind } from '../exchange/sms-kind.ts';
-import type { Steps } from '../exchange/steps.ts';
-import { poolNamed } from '../exchange/usage/words.ts';
+} from '../exchange/tables/csv-import.ts';
+import type { DateOrder } from '../exchange/tables/date-notations.ts';
+import type { Delimiter } from '../exchange/tables/delimiter.ts';
+import type { FileFault, Grid } from '../exchange/tables/grid.ts';
+import type { Columns, Mapping } from '../exchange/tables/mapping.ts';
+import type { Minus } from '../exchange/tables/minus.ts';
+import { type PartRow, partRows } from '../exchange/tables/part-rows.ts';
+import type { BadReason, Manner } from '../exchange/tables/read-row.ts';
+import { askedAsSecond } from '../exchange/tables/second-rows.ts';
+import { poolNamed } from '../exchange/tables/usage-words.ts';
+import { draftOfSms, type SmsReading } from '../exchange/texts/sms.ts';
+import { isOfAnother } from '../exchange/texts/sms-doubts.ts';
+import type { SmsKind } from '../exchange/texts/sms-kind.ts';
 import type { Pasted } from './pasted.ts';
 
 /** The tables that were chosen or pasted, and where they came from. */

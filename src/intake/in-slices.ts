@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Steps } from '../exchange/steps.ts';
+import type { Steps } from '../exchange/drafts/steps.ts';
 
 /** Milliseconds of work at a stretch; with more, the page would not respond to a press at once. */
 const A_SLICE_MS = 40;

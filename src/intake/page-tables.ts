@@ -1,5 +1,5 @@
-import { type Grid, type GridRow, squared } from '../exchange/grid.ts';
-import { rowsOfTable, type TableCell } from '../exchange/history-table.ts';
+import { type Grid, type GridRow, squared } from '../exchange/tables/grid.ts';
+import { rowsOfTable, type TableCell } from '../exchange/tables/history-table.ts';
 
 /**
  * The tables of an HTML page, read from its markup in a detached document, so that nothing in it loads or runs. Tables

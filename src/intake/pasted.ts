@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
-import { bestGrid, paymentsIn } from '../exchange/best-grid.ts';
-import type { Grid } from '../exchange/grid.ts';
-import { isBarred, rowsOfText } from '../exchange/history-table.ts';
-import { draftOfSms, readMessages, type SmsReading } from '../exchange/sms.ts';
-import { mapped, type Steps } from '../exchange/steps.ts';
+import { mapped, type Steps } from '../exchange/drafts/steps.ts';
+import { bestGrid, paymentsIn } from '../exchange/tables/best-grid.ts';
+import type { Grid } from '../exchange/tables/grid.ts';
+import { isBarred, rowsOfText } from '../exchange/tables/history-table.ts';
+import { draftOfSms, readMessages, type SmsReading } from '../exchange/texts/sms.ts';
 import { pageTables } from './page-tables.ts';
 
 /** What was pasted: tables, with the index of the one that holds payments, or messages. */

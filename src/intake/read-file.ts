@@ -1,11 +1,11 @@
 import type { Day } from '../core/day.ts';
-import { bestGrid } from '../exchange/best-grid.ts';
-import { csvRows } from '../exchange/csv-rows.ts';
-import { type Delimiter, guessDelimiter } from '../exchange/delimiter.ts';
+import { mapped, type Steps } from '../exchange/drafts/steps.ts';
 import { type Decode, decodeText, type Encoding } from '../exchange/encoding.ts';
 import { fileKindOf, isOldXml, isPage } from '../exchange/file-kind.ts';
-import { type FileFault, type Grid, isBlankRow, MOST_TABLE_ROWS } from '../exchange/grid.ts';
-import { mapped, type Steps } from '../exchange/steps.ts';
+import { bestGrid } from '../exchange/tables/best-grid.ts';
+import { csvRows } from '../exchange/tables/csv-rows.ts';
+import { type Delimiter, guessDelimiter } from '../exchange/tables/delimiter.ts';
+import { type FileFault, type Grid, isBlankRow, MOST_TABLE_ROWS } from '../exchange/tables/grid.ts';
 import { pageTables } from './page-tables.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 

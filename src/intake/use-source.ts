@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
-import type { DateOrder } from '../exchange/date-notations.ts';
-import type { Delimiter } from '../exchange/delimiter.ts';
-import type { FileFault } from '../exchange/grid.ts';
-import type { Mapping } from '../exchange/mapping.ts';
-import type { Minus } from '../exchange/minus.ts';
-import type { Steps } from '../exchange/steps.ts';
+import type { Steps } from '../exchange/drafts/steps.ts';
+import type { DateOrder } from '../exchange/tables/date-notations.ts';
+import type { Delimiter } from '../exchange/tables/delimiter.ts';
+import type { FileFault } from '../exchange/tables/grid.ts';
+import type { Mapping } from '../exchange/tables/mapping.ts';
+import type { Minus } from '../exchange/tables/minus.ts';
 import { type FoundInput, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
 import { inSlices } from './in-slices.ts';
 import type { Pasted } from './pasted.ts';

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../contract/translate.ts';
-import type { FileFault } from '../exchange/grid.ts';
+import type { FileFault } from '../exchange/tables/grid.ts';
 import type { WhyBad } from './found.ts';
 
 /** Why a whole file is refused. */

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { Section } from './section.tsx';
-import type { OptionsState, SeenAccess } from './store.ts';
-import { Switch } from './switch.tsx';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
+import type { OptionsState, SeenAccess } from './state/store.ts';
 
 interface Props {
   readonly access: Snapshot['access'];

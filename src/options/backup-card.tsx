@@ -4,10 +4,10 @@ import { type Day, seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { BACKUP_REFUSED, type ChosenBackup, FileButton, readBackupFile } from './backup-file.tsx';
 import { keepFile } from './keep-file.ts';
-import type { SafekeepingPort } from './safekeeping.ts';
-import type { OptionsState } from './store.ts';
+import { BACKUP_REFUSED, type ChosenBackup, FileButton, readBackupFile } from './parts/backup-file.tsx';
+import type { SafekeepingPort } from './state/safekeeping.ts';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly today: Day;

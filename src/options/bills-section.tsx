@@ -8,9 +8,9 @@ import { formatWon } from '../ui/format-won.ts';
 import { lateFeeBasis } from '../ui/late-fee-basis.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { LateFeeCard } from './late-fee-card.tsx';
+import { Section } from './parts/section.tsx';
 import { SavedAmount } from './saved-amount.tsx';
-import { Section } from './section.tsx';
-import { type OptionsState, shownSettings } from './store.ts';
+import { type OptionsState, shownSettings } from './state/store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

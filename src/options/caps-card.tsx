@@ -3,7 +3,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { gatewayName } from '../ui/gateway-name.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly lines: Snapshot['lines'];

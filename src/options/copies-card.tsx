@@ -3,7 +3,7 @@ import type { Safekeeping, SnapshotView } from '../contract/safekeeping.ts';
 import { seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 import { WhenText } from './when-text.tsx';
 
 interface Props {

@@ -3,10 +3,10 @@ import { Icon } from '../ui/icon.tsx';
 import { problemWords } from '../ui/problem-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Erase } from './erase.tsx';
+import { Section } from './parts/section.tsx';
 import { WaysBack } from './recovery.tsx';
 import { SafekeepingPart } from './safekeeping-part.tsx';
-import { Section } from './section.tsx';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,6 +1,6 @@
 import type { Noticed } from '../contract/diagnostics.ts';
 import type { Speech } from '../ui/translate-context.ts';
-import type { SeenAccess } from './store.ts';
+import type { SeenAccess } from './state/store.ts';
 
 /** All that is reported of this copy of the extension: no amounts, no names, and of addresses the host alone. */
 export interface DiagnosticFacts {

@@ -3,8 +3,8 @@ import type { Noticed } from '../contract/diagnostics.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { factLines, factText, noticedLine } from './diagnostic-facts.ts';
-import { Section } from './section.tsx';
-import type { OptionsState } from './store.ts';
+import { Section } from './parts/section.tsx';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 
 /** Erases everything, once a word was typed. The file that the person chose for copies is not deleted, but forgotten here. */
 export function Erase({ send, spareFile }: Pick<OptionsState, 'send' | 'spareFile'>) {

@@ -1,8 +1,8 @@
 import { useTranslate } from '../ui/translate-context.ts';
 import { FrictionFields } from './friction-field.tsx';
-import { Section } from './section.tsx';
-import { type OptionsState, shownSettings } from './store.ts';
-import { Switch } from './switch.tsx';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
+import { type OptionsState, shownSettings } from './state/store.ts';
 
 /** When the banner warns, and the friction before a payment. */
 export function GuardsSection({ state }: { readonly state: OptionsState }) {

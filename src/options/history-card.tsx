@@ -3,7 +3,7 @@ import type { Safekeeping, StepView } from '../contract/safekeeping.ts';
 import { redoStep, undoStep } from '../ui/step-commands.ts';
 import { stepWords } from '../ui/step-words.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 import { WhenText } from './when-text.tsx';
 
 interface Props {

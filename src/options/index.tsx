@@ -15,7 +15,7 @@ import { spareFile } from '../platform/spare-file.ts';
 import { followSettings } from '../ui/follow-settings.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';
 import { Options } from './options.tsx';
-import { type AccessPort, createOptionsStore, type OptionsStore, shownSettings } from './store.ts';
+import { type AccessPort, createOptionsStore, type OptionsStore, shownSettings } from './state/store.ts';
 
 const EVERY_SITE = ['*://*/*'];
 const KNOWN_HOSTS = browser.runtime.getManifest().host_permissions ?? [];

@@ -1,5 +1,5 @@
 import type { SpareFile } from '../contract/ports.ts';
-import type { SafekeepingPort } from './safekeeping.ts';
+import type { SafekeepingPort } from './state/safekeeping.ts';
 
 type Port = Pick<SafekeepingPort, 'makeBackup' | 'checkBackup' | 'noteSaved'>;
 

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut, Shortcuts } from '../contract/shortcuts.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { Section } from './section.tsx';
+import { Section } from './parts/section.tsx';
 
 /** Browsers in which no page can open the settings of shortcut keys: the address, different in each, is shown instead. */
 const BROWSERS = ['chrome', 'edge', 'whale'] as const;

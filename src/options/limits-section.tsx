@@ -2,10 +2,10 @@ import type { Settings } from '../core/settings.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { CapsCard } from './caps-card.tsx';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
 import { SavedAmount } from './saved-amount.tsx';
-import { Section } from './section.tsx';
-import { type OptionsState, shownSettings } from './store.ts';
-import { Switch } from './switch.tsx';
+import { type OptionsState, shownSettings } from './state/store.ts';
 
 interface Props {
   readonly state: OptionsState;

@@ -6,9 +6,9 @@ import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { sourceWords } from './carrier-notes.ts';
 import { NewLineFields } from './new-line-fields.tsx';
+import { Switch } from './parts/switch.tsx';
 import { present } from './present.ts';
 import { SavedAmount } from './saved-amount.tsx';
-import { Switch } from './switch.tsx';
 
 interface Props {
   readonly line: Line;

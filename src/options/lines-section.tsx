@@ -6,11 +6,11 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { BillDays } from './bill-days.tsx';
 import { LineCaps } from './line-caps.tsx';
 import { CarrierField, ConsentNote, LimitChoices, WhereCard } from './line-fields.tsx';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
 import { SavedAmount } from './saved-amount.tsx';
 import { SavedText } from './saved-text.tsx';
-import { Section } from './section.tsx';
-import { type OptionsState, shownLines, shownSettings } from './store.ts';
-import { Switch } from './switch.tsx';
+import { type OptionsState, shownLines, shownSettings } from './state/store.ts';
 
 interface Props {
   readonly state: OptionsState;

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { LANGUAGES, LOOKS } from '../core/settings.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { Section } from './section.tsx';
-import { type OptionsState, shownSettings } from './store.ts';
-import { Switch } from './switch.tsx';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
+import { type OptionsState, shownSettings } from './state/store.ts';
 
 /** Language and look of everything we show. A change applies at once, also in pages that are open. */
 export function LookSection({ state }: { readonly state: OptionsState }) {

@@ -4,10 +4,10 @@ import { presetOf } from '../core/presets.ts';
 import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { sourceWords } from './carrier-notes.ts';
+import { Switch } from './parts/switch.tsx';
 import { DateField } from './plain-fields.tsx';
 import { present } from './present.ts';
 import { SavedAmount } from './saved-amount.tsx';
-import { Switch } from './switch.tsx';
 
 interface Props {
   readonly line: Line;

@@ -1,8 +1,8 @@
 import { useTranslate } from '../ui/translate-context.ts';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
 import { QuietList } from './quiet-list.tsx';
-import { Section } from './section.tsx';
-import { type OptionsState, shownSettings } from './store.ts';
-import { Switch } from './switch.tsx';
+import { type OptionsState, shownSettings } from './state/store.ts';
 
 export function PowerSection({ state }: { readonly state: OptionsState }) {
   const { t } = useTranslate();

@@ -7,9 +7,9 @@ import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { troubleWords } from '../ui/trouble-words.ts';
-import { BACKUP_REFUSED, FileButton, readBackupFile } from './backup-file.tsx';
 import { Erase } from './erase.tsx';
-import type { OptionsState } from './store.ts';
+import { BACKUP_REFUSED, FileButton, readBackupFile } from './parts/backup-file.tsx';
+import type { OptionsState } from './state/store.ts';
 import { WhenText } from './when-text.tsx';
 
 type Actions = Pick<OptionsState, 'send' | 'safekeeping' | 'refresh' | 'spareFile'>;

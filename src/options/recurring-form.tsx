@@ -10,7 +10,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { ShopField } from '../ui/shop-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { DateField } from './plain-fields.tsx';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   /** The recurring payment to change; absent for a new one. */

@@ -7,9 +7,9 @@ import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { Section } from './parts/section.tsx';
 import { RecurringForm } from './recurring-form.tsx';
-import { Section } from './section.tsx';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

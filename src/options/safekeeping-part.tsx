@@ -6,7 +6,7 @@ import { BackupCard } from './backup-card.tsx';
 import { CopiesCard } from './copies-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { SpareFileCard } from './spare-file-card.tsx';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 import { TrashCard } from './trash-card.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { getChoseong } from 'es-hangul';
-import { turnToSection } from './place.ts';
+import { turnToSection } from './state/place.ts';
 
 /** A setting as the search knows it: its name, its words, and its place in the page. */
 export interface Setting {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { SECTION_GROUPS, type SectionName } from './section.tsx';
+import { SECTION_GROUPS, type SectionName } from './parts/section.tsx';
 
 interface Props {
   readonly shown: SectionName | undefined;

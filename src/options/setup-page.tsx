@@ -1,7 +1,7 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { activeAmong } from '../core/line.ts';
 import { Setup } from './setup.tsx';
-import { type OptionsState, shownLines } from './store.ts';
+import { type OptionsState, shownLines } from './state/store.ts';
 
 interface Props {
   readonly state: OptionsState;

@@ -6,8 +6,8 @@ import { seoulDay } from '../core/day.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { keepSpareFile } from './keep-spare-file.ts';
-import type { OptionsState } from './store.ts';
-import { Switch } from './switch.tsx';
+import { Switch } from './parts/switch.tsx';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -3,9 +3,9 @@ import type { MessageKey } from '../contract/translate.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { Section } from './section.tsx';
-import type { OptionsState } from './store.ts';
-import { Switch } from './switch.tsx';
+import { Section } from './parts/section.tsx';
+import { Switch } from './parts/switch.tsx';
+import type { OptionsState } from './state/store.ts';
 
 interface Props {
   readonly sync: SyncView;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TrashView } from '../contract/safekeeping.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { OptionsState } from './store.ts';
+import type { OptionsState } from './state/store.ts';
 import { WhenText } from './when-text.tsx';
 
 interface Props {

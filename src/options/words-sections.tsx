@@ -1,7 +1,7 @@
 import type { MessageKey } from '../contract/translate.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { Section } from './section.tsx';
+import { Section } from './parts/section.tsx';
 
 const PROMISES: readonly MessageKey[] = [
   'optionsPrivacyLocal',

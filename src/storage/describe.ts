@@ -1,7 +1,7 @@
 import type { FamilyOf, Without } from './families/family.ts';
 import { FAMILY_LIST, type Family } from './families/list.ts';
+import type { ItemKind } from './items/step.ts';
 import type { Shapes } from './shapes.ts';
-import type { ItemKind } from './step.ts';
 
 type List = typeof FAMILY_LIST;
 type Having<Aspect extends 'history' | 'backup' | 'sync'> = {

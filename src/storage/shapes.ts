@@ -7,7 +7,7 @@ export type {
   MonthSums,
   SnapshotNote,
   Trashed,
-} from './items.ts';
+} from './items/items.ts';
 
 /** The current shape of each family, taken from its own file. Changing one: see README.md in this folder. */
 export type Shapes = {

@@ -1,8 +1,8 @@
 import type { Instant } from '../core/day.ts';
 import type { LoadedKey } from './documents.ts';
+import { packMonth } from './items/pack.ts';
 import { asideKey, type Family, monthOfKey } from './keys.ts';
 import { currentVersion } from './open.ts';
-import { packMonth } from './pack.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A key, and the value that it is to hold. */

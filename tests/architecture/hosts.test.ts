@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { madeFiles } from '../../scripts/hosts/made.mjs';
 import { hostRows } from '../../scripts/hosts/table.mjs';
-import { gatewayIdOf, gatewayNameOf } from '../../src/exchange/gateways.ts';
+import { gatewayIdOf, gatewayNameOf } from '../../src/exchange/drafts/gateways.ts';
 import { gatewayName } from '../../src/ui/gateway-name.ts';
 import { KOREAN } from '../fixtures/speech.ts';
 import { read } from './sources.ts';

@@ -28,19 +28,29 @@ const backgroundFolders = (folders: Readonly<Record<string, readonly string[]>>)
 /** What detection makes, as contract has it. */
 const DETECTION_SHAPES = ['contract/checkout-seen.ts', 'contract/statement.ts'];
 
-/** A row for each folder of detection: the folders it may name beside pack.ts. Only detect.ts names a country. */
+/** A row for each folder of detection: the folders it may name beside the types of a country's data. Only detect.ts names a country. */
 const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
   Object.entries(folders).map(([folder, others]) => ({
     name: `detection/${folder}`,
     files: new RegExp(`^detection/${folder}/`),
     own: [
-      'detection/pack.ts',
+      'detection/pack/',
       ...[folder, ...others].map((name) => `detection/${name}/`),
       'core/',
       ...DETECTION_SHAPES,
     ],
     packages: [],
     why: 'a page is judged from its text up, by any country alike',
+  }));
+
+/** A row for each folder of exchange, and the folders it may name. */
+const exchangeFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
+  Object.entries(folders).map(([folder, others]) => ({
+    name: `exchange/${folder}`,
+    files: new RegExp(`^exchange/${folder}/`),
+    own: [...[folder, ...others].map((name) => `exchange/${name}`.replace(/(?<!\.ts)$/, '/')), 'core/'],
+    packages: [],
+    why: 'a text and a table are read alone; what comes of both meets at the root',
   }));
 
 /** A row for each folder of storage that walks over the families: the files of storage itself that it may name, and no other folder. */
@@ -51,6 +61,7 @@ const storageFolders = (folders: Readonly<Record<string, readonly string[]>>): I
     own: [
       `storage/${folder}/`,
       'storage/families/',
+      'storage/items/',
       ...files.map((file) => `storage/${file}.ts`),
       'core/',
       'contract/',
@@ -83,8 +94,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: "a migration is a fossil: today's types must not reach yesterday's data",
   },
   {
-    name: 'detection/pack.ts',
-    files: /^detection\/pack\.ts$/,
+    name: 'detection/pack',
+    files: /^detection\/pack\//,
     own: ['contract/checkout-seen.ts'],
     packages: [],
     why: "the shape of a country's data names nobody's data",
@@ -113,21 +124,21 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     why: 'what crosses a context is plain data with a schema',
   },
   {
+    name: 'storage/items',
+    files: /^storage\/items\//,
+    own: ['storage/items/', 'core/', 'contract/'],
+    packages: ['valibot'],
+    why: 'what a family is made of knows no family',
+  },
+  {
     name: 'storage/families',
     files: /^storage\/families\//,
-    own: [
-      'storage/families/',
-      'storage/migrations/',
-      ...['bill-marks', 'entry-check', 'fields', 'items', 'ledger', 'lists', 'mark', 'pack', 'step'].map(
-        (name) => `storage/${name}.ts`,
-      ),
-      'core/',
-    ],
+    own: ['storage/families/', 'storage/items/', 'storage/migrations/', 'core/'],
     packages: ['valibot'],
     why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
   },
   ...storageFolders({
-    history: ['canonical', 'describe', 'documents', 'fields', 'keys', 'open', 'shapes', 'step', 'write-out'],
+    history: ['canonical', 'describe', 'documents', 'keys', 'open', 'shapes', 'write-out'],
     backup: [
       'canonical',
       'describe',
@@ -140,7 +151,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
       'trash',
       'write-out',
     ],
-    sync: ['canonical', 'describe', 'documents', 'fields', 'mark', 'shapes', 'write-out'],
+    sync: ['canonical', 'describe', 'documents', 'shapes', 'write-out'],
   }),
   {
     name: 'storage',
@@ -149,6 +160,13 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['valibot'],
     why: 'saved data is parsed without a browser in sight',
   },
+  ...exchangeFolders({
+    drafts: [],
+    texts: ['drafts'],
+    tables: ['drafts'],
+    usage: ['drafts', 'texts', 'tables'],
+    compare: ['drafts', 'tables', 'part-standing.ts', 'numbers.ts'],
+  }),
   {
     name: 'exchange',
     files: /^exchange\//,
@@ -265,19 +283,19 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'content, stage 0',
     files: /^content\/world\.iife\.ts$/,
-    own: ['content/own-world.ts'],
+    own: ['content/shared/own-world.ts'],
     packages: [],
     why: 'every matched page makes our world before it is there itself, and pays for nothing else',
   },
   {
     name: 'content, stage 1',
-    files: /^content\/(sentinel\.iife|look-out|glance|lists|own-address)\.ts$/,
+    files: /^content\/(sentinel\.iife|look-out|glance|lists|shared\/own-address)\.ts$/,
     own: [
       'content/sentinel.iife.ts',
       'content/look-out.ts',
       'content/glance.ts',
       'content/lists.ts',
-      'content/own-address.ts',
+      'content/shared/own-address.ts',
       'detection/suspect.ts',
       'detection/order-names.ts',
       'contract/',
@@ -291,10 +309,10 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     files: /^content\/(usage\.iife|read-usage-page)\.ts$/,
     own: [
       'content/read-usage-page.ts',
-      'content/read-dom.ts',
-      'content/read-visible.ts',
+      'content/read/read-dom.ts',
+      'content/read/read-visible.ts',
       'exchange/usage/model.ts',
-      'exchange/history-table.ts',
+      'exchange/tables/history-table.ts',
     ],
     packages: [],
     why: 'a usage page is read as plain blocks; what they mean is worked out where no page is near',
@@ -305,6 +323,34 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     own: ['platform/bare-ask.ts'],
     packages: [],
     why: 'it runs on every page of some hosts, and says one word',
+  },
+  {
+    name: 'content/shared',
+    files: /^content\/shared\//,
+    own: ['content/shared/', 'core/', 'detection/', 'contract/', 'ui/'],
+    packages: [],
+    why: 'what our scripts of one document share knows none of them',
+  },
+  {
+    name: 'content/read',
+    files: /^content\/read\//,
+    own: ['content/read/', 'content/shared/', 'core/', 'detection/', 'contract/'],
+    packages: [],
+    why: 'a page is read without a thought of what is shown of it',
+  },
+  {
+    name: 'content/overlay',
+    files: /^content\/overlay\//,
+    own: ['content/overlay/', 'content/shared/'],
+    packages: [],
+    why: 'our element stands where it stands, whatever it shows',
+  },
+  {
+    name: 'content/press',
+    files: /^content\/press\//,
+    own: ['content/press/', 'content/overlay/', 'ui/'],
+    packages: ['preact'],
+    why: 'whether a press counts is the same for all that is pressed in a page',
   },
   {
     name: 'content entries',

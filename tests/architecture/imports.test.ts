@@ -65,7 +65,10 @@ describe('the import table', () => {
     ],
     ['background/safekeeping/erase.ts', "const x = await import('../../platform/browser.ts');"],
     ['detection/page/x.ts', "import type { Reading } from '../steps/window.ts';"],
-    ['detection/pack.ts', "import { KOREA } from './korea/korea.ts';"],
+    ['detection/pack/pack.ts', "import { KOREA } from '../korea/korea.ts';"],
+    ['exchange/texts/x.ts', "import type { Grid } from '../tables/grid.ts';"],
+    ['content/read/x.ts', "import { topLayerHost } from '../overlay/top-layer-host.ts';"],
+    ['storage/items/x.ts', "import { FAMILIES } from '../families/list.ts';"],
     ['background/kernel/x.ts', "import { framesIn } from '../frames/speaker.ts';"],
     ['background/ledger/x.ts', "import { answers } from '../routes.ts';"],
     ['background/new-room/x.ts', ''],
@@ -80,9 +83,8 @@ describe('the import table', () => {
 describe('folders', () => {
   type FolderOf = (file: string) => string;
 
-  /** The types of a country's data stand alone at the top of detection, below every folder of it. */
-  const featureOf: FolderOf = (file) =>
-    file === 'detection/pack.ts' ? file : posix.dirname(file).split('/').slice(0, 2).join('/');
+  /** Of `detection/korea/rules/danal.ts`: `detection/korea`. */
+  const featureOf: FolderOf = (file) => posix.dirname(file).split('/').slice(0, 2).join('/');
 
   /** Folder → the folders its files name, itself aside. Of `background/kernel/queue.ts`: `background/kernel`. */
   const named = (
@@ -109,27 +111,20 @@ describe('folders', () => {
 
   const withCode = (file: string) => [file, read(`src/${file}`)] as const;
 
-  test('no two of the background or of detection name each other', () => {
-    const files = sources.filter((file) => /^(background|detection)\//.test(file)).map(withCode);
-    expect(mutual(named(files, featureOf))).toEqual([]);
-    const planted = ['background/kernel/x.ts', "import type { X } from '../frames/speaker.ts';"] as const;
-    expect(mutual(named([...files, planted], featureOf))).toEqual([
-      'background/frames and background/kernel',
-    ]);
-  });
-
-  test('no two that stand beside each other name each other, however deep', () => {
-    // A folder inside another is a part of it: history/list is told the store of history, which shows the list.
-    const isInside = (pair: string) => {
-      const [one = '', other = ''] = pair.split(' and ');
-      return other.startsWith(`${one}/`);
-    };
-    const apart = (files: readonly (readonly [string, string])[]) =>
-      mutual(named(files, posix.dirname)).filter((pair) => !isInside(pair));
+  test('no two name each other, as features or however deep, not even a folder and the one around it', () => {
     const files = sources.map(withCode);
-    expect(apart(files)).toEqual([]);
-    const planted = ['storage/families/x.ts', "import type { Stacks } from '../history/stacks.ts';"] as const;
-    expect(apart([...files, planted])).toEqual(['storage/families and storage/history']);
+    for (const folderOf of [featureOf, posix.dirname]) expect(mutual(named(files, folderOf))).toEqual([]);
+    const planted = (file: string, code: string, folderOf: FolderOf) =>
+      mutual(named([...files, [file, code]], folderOf));
+    expect(
+      planted('background/kernel/x.ts', "import type { X } from '../frames/speaker.ts';", featureOf),
+    ).toEqual(['background/frames and background/kernel']);
+    expect(
+      planted('storage/families/x.ts', "import type { Stacks } from '../history/stacks.ts';", posix.dirname),
+    ).toEqual(['storage/families and storage/history']);
+    expect(planted('history/list/x.ts', "import { History } from '../history.tsx';", posix.dirname)).toEqual([
+      'history and history/list',
+    ]);
   });
 
   test('each has its place in the tree of the map', () => {
@@ -175,9 +170,9 @@ describe('what only one place may touch', () => {
 
   test('nothing in the banner is pressed but by its one button, which asks the one rule', () => {
     const pressed = /\bon(?:Click|Pointer\w+|Mouse\w+|Key\w+|Touch\w+)\b|<button\b|<a\b|<input\b/;
-    const inBanner = only(pressed, /^(?!content\/)|^content\/banner\/press-button\.tsx$/);
+    const inBanner = only(pressed, /^(?!content\/)|^content\/press\/press-button\.tsx$/);
     expect(inBanner.filter((file) => file.endsWith('.tsx'))).toEqual([]);
-    expect(pressed.test(read('src/content/banner/press-button.tsx'))).toBe(true);
+    expect(pressed.test(read('src/content/press/press-button.tsx'))).toBe(true);
   });
 
   test('no window message listener and no external messages', () => {

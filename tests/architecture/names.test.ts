@@ -19,7 +19,7 @@ const SHARED: readonly (readonly [
   ['a part of the popup and its late twin', (_, files) => files.includes('popup/late-parts.ts')],
   [
     'a value, its field in a message and its field in storage, read as `f.day`',
-    (_, files) => files.filter((file) => /^(?:contract|storage)\/fields\.ts$/.test(file)).length > 0,
+    (_, files) => files.filter((file) => /^(?:contract|storage\/items)\/fields\.ts$/.test(file)).length > 0,
   ],
   [
     'a part that every surface has: its head, its foot, a section',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../src/detection/korea/hosts/listed.ts';
 import { isIdentityHost } from '../../src/detection/korea/hosts.ts';
 import { RULES } from '../../src/detection/korea/rules/index.ts';
-import type { WindowRule } from '../../src/detection/pack.ts';
+import type { WindowRule } from '../../src/detection/pack/pack.ts';
 import { filesBelow, read, readJson } from './sources.ts';
 
 interface Page {

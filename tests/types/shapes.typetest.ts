@@ -19,9 +19,9 @@ import type { settingsSchema } from '../../src/storage/families/settings.ts';
 import type { snapshotNoteSchema } from '../../src/storage/families/snapshots.ts';
 import type { monthSumsSchema } from '../../src/storage/families/sums.ts';
 import type { trashedSchema } from '../../src/storage/families/trash.ts';
-import type { Mark } from '../../src/storage/mark.ts';
+import type { Mark } from '../../src/storage/items/mark.ts';
+import type { Step, stepSchema } from '../../src/storage/items/step.ts';
 import type { BillMark, Gone, MonthSums, SnapshotNote, Trashed } from '../../src/storage/shapes.ts';
-import type { Step, stepSchema } from '../../src/storage/step.ts';
 
 /** What the core calls a thing, what a message carries of it and what is kept of it have the same fields, each of the same type. */
 

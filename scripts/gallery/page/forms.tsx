@@ -1,6 +1,6 @@
 import { PAYMENT_RANGE, SUM_RANGE, type WonDoubt } from '../../../src/core/parse-won.ts';
 import { EditForm } from '../../../src/entries/edit-form.tsx';
-import { Switch } from '../../../src/options/switch.tsx';
+import { Switch } from '../../../src/options/parts/switch.tsx';
 import { EntryForm } from '../../../src/popup/entry-form.tsx';
 import { FirstLimit } from '../../../src/popup/first-limit.tsx';
 import { AmountForm } from '../../../src/ui/amount-form.tsx';

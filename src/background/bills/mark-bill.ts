@@ -1,8 +1,8 @@
 import type { Handler } from '../../contract/messages.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { won } from '../../core/won.ts';
-import { markOf, withMark } from '../../storage/bill-marks.ts';
 import type { Documents } from '../../storage/documents.ts';
+import { markOf, withMark } from '../../storage/items/bill-marks.ts';
 import type { BillMark } from '../../storage/shapes.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';

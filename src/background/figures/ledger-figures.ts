@@ -6,8 +6,8 @@ import type { Line } from '../../core/line.ts';
 import { type PaidLate, paidLate } from '../../core/paid-late.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
-import { markOf } from '../../storage/bill-marks.ts';
 import { type Documents, isMonthWhole, isWhole } from '../../storage/documents.ts';
+import { markOf } from '../../storage/items/bill-marks.ts';
 import { sumsIn, sumsOf } from '../../storage/sums.ts';
 
 /** Past months of use whose bills can still matter; arrears of more than three months are out of scope. */

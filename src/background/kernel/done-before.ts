@@ -1,7 +1,7 @@
 import type { Month } from '../../core/day.ts';
 import { type Documents, loadedAmong } from '../../storage/documents.ts';
+import { isOf } from '../../storage/items/ledger.ts';
 import type { Family } from '../../storage/keys.ts';
-import { isOf } from '../../storage/ledger.ts';
 
 /** A command, and what it may write. */
 export interface WriteScope {

@@ -8,8 +8,8 @@ import {
   openDocuments,
   type RareFamily,
 } from '../../storage/documents.ts';
+import { withCommand } from '../../storage/items/ledger.ts';
 import { type Family, RARE } from '../../storage/keys.ts';
-import { withCommand } from '../../storage/ledger.ts';
 import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { type Done, doneBefore, type WriteScope } from './done-before.ts';

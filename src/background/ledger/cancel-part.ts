@@ -3,7 +3,7 @@ import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
-import { entryOf, withoutEntries } from '../../storage/ledger.ts';
+import { entryOf, withoutEntries } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { cancelledOf, monthsSince } from './cancelled-rows.ts';
 

@@ -3,7 +3,7 @@ import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core
 import type { Entry } from '../../core/entry.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';

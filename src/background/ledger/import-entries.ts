@@ -3,7 +3,7 @@ import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { withEntry, withNewEntries, withNothingMade } from '../../storage/ledger.ts';
+import { withEntry, withNewEntries, withNothingMade } from '../../storage/items/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { takeIn } from './import-rows.ts';

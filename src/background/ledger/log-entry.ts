@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';

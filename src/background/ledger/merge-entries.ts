@@ -1,6 +1,6 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry, withoutEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry, withoutEntry } from '../../storage/items/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { joined } from './sameness.ts';
 

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { withEntry } from '../../storage/ledger.ts';
+import { withEntry } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';

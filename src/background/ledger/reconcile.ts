@@ -5,7 +5,7 @@ import type { Line } from '../../core/line.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { withEntry, withNothingMade } from '../../storage/ledger.ts';
+import { withEntry, withNothingMade } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 

@@ -2,7 +2,7 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
 /** The states that an entry may change to. A wrong answer can be corrected. */

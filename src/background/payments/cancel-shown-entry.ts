@@ -1,6 +1,6 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { monthOf } from '../../core/day.ts';
-import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { settle } from '../ledger/settle-entry.ts';
 import { cancelledMatch } from './cancelled-match.ts';

@@ -1,7 +1,7 @@
 import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack, Ask, Handler } from '../../contract/messages.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry } from '../../storage/ledger.ts';
+import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import { readSession } from '../../storage/session.ts';
 import { withCounted } from '../attempts/evidence.ts';
 import { type Account, accountOf, lineOf } from '../figures/account.ts';

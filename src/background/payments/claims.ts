@@ -6,7 +6,7 @@ import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { type Won, won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, madeBy, withCommand, withEntry } from '../../storage/ledger.ts';
+import { entryOf, madeBy, withCommand, withEntry } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { withWord } from '../attempts/next-attempt.ts';
 import { type Account, accountOf } from '../figures/account.ts';

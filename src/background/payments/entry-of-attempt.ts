@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { isSameShop } from '../../core/shop.ts';
 import type { Documents, LoadedKey } from '../../storage/documents.ts';
-import { entryOf, madeBy, withEntry } from '../../storage/ledger.ts';
+import { entryOf, madeBy, withEntry } from '../../storage/items/ledger.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import type { Decision } from '../kernel/writer.ts';

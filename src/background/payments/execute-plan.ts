@@ -2,7 +2,7 @@ import { type Attempt, attemptKey } from '../../contract/attempt.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { withClaim } from '../../core/claim.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { withCommand } from '../../storage/ledger.ts';
+import { withCommand } from '../../storage/items/ledger.ts';
 import type { Change } from '../../storage/write-out.ts';
 import { asKnown } from '../attempts/attempt-relations.ts';
 import type { AppContext } from '../kernel/app-context.ts';

@@ -1,6 +1,6 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { monthOf } from '../../core/day.ts';
-import { withNothingMade } from '../../storage/ledger.ts';
+import { withNothingMade } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { adjust } from '../ledger/reconcile.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';

@@ -6,7 +6,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { Situation } from '../../core/situation.ts';
 import { type Won, won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { isOf } from '../../storage/ledger.ts';
+import { isOf } from '../../storage/items/ledger.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
 import { isRefusedInWindow } from '../attempts/attempt-state.ts';
 import { type Account, accountOf } from '../figures/account.ts';

@@ -1,7 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { faultOf, MOST_RULES, type OwnRule, ruleKey } from '../../core/own-rule.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { withItem } from '../../storage/lists.ts';
+import { withItem } from '../../storage/items/lists.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { ownRules } from './rules-here.ts';

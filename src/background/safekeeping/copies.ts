@@ -2,8 +2,8 @@ import type { SnapshotReason } from '../../contract/safekeeping.ts';
 import { backupFile } from '../../storage/backup/read-backup.ts';
 import type { LoadedKey } from '../../storage/documents.ts';
 import { readUnopened } from '../../storage/everything.ts';
+import { rowsIn } from '../../storage/items/pack.ts';
 import { isLedgerKey } from '../../storage/keys.ts';
-import { rowsIn } from '../../storage/pack.ts';
 import type { Shapes, SnapshotNote } from '../../storage/shapes.ts';
 import {
   isAnyOlder,

@@ -8,7 +8,7 @@ import {
   type StepKeys,
 } from '../../storage/history/play.ts';
 import { withoutStep, withPlayed } from '../../storage/history/stacks.ts';
-import type { Step } from '../../storage/step.ts';
+import type { Step } from '../../storage/items/step.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 

@@ -5,7 +5,7 @@ import { holdingsOf, restorePlan } from '../../storage/backup/plan.ts';
 import { type Backup, readBackup } from '../../storage/backup/read-backup.ts';
 import type { LoadedKey } from '../../storage/documents.ts';
 import { readEverything } from '../../storage/everything.ts';
-import { withCommand } from '../../storage/ledger.ts';
+import { withCommand } from '../../storage/items/ledger.ts';
 import { withMonths } from '../../storage/sums.ts';
 import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';

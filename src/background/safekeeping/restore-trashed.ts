@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
-import { withEntry } from '../../storage/ledger.ts';
+import { withEntry } from '../../storage/items/ledger.ts';
 import { withoutTrashed } from '../../storage/trash.ts';
 import type { Writer } from '../kernel/writer.ts';
 

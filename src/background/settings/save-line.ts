@@ -1,7 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Line, NewLine } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
-import { withItem } from '../../storage/lists.ts';
+import { withItem } from '../../storage/items/lists.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import type { Writer } from '../kernel/writer.ts';
 

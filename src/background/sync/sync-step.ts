@@ -3,7 +3,7 @@ import { isSame } from '../../storage/canonical.ts';
 import { SYNCED } from '../../storage/describe.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { isMonthWhole, isRead, isWhole, openRare } from '../../storage/documents.ts';
-import type { Mark } from '../../storage/mark.ts';
+import type { Mark } from '../../storage/items/mark.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { changesOf, deltaOf, monthsOf } from '../../storage/sync/apply.ts';
 import { itemName, parcels, type Received, receivedIn } from '../../storage/sync/parcel.ts';

@@ -6,7 +6,7 @@ import { addMinutes, type Day, type Instant, type Month } from '../../core/day.t
 import { won, ZERO } from '../../core/won.ts';
 import type { Documents, openRare } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
-import { isOf } from '../../storage/ledger.ts';
+import { isOf } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import { mostTelling } from '../frames/speaker.ts';

@@ -1,6 +1,6 @@
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { AccountChoice, AccountChoices } from './banner-view.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
+import type { AccountChoice, AccountChoices } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 import type { Acts } from './use-acts.ts';
 

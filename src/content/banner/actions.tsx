@@ -1,10 +1,10 @@
 import type { MessageKey } from '../../contract/translate.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { BannerOrder } from './banner-model.ts';
-import type { Action, BannerView } from './banner-view.ts';
-import { PressButton } from './press-button.tsx';
-import type { Purpose } from './press-rule.ts';
+import { PressButton } from '../press/press-button.tsx';
+import type { Purpose } from '../press/press-rule.ts';
+import type { BannerOrder } from '../shared/banner-model.ts';
+import type { Action, BannerView } from './said/banner-view.ts';
 import { SamenessQuestion } from './sameness-question.tsx';
 import type { Acts } from './use-acts.ts';
 

@@ -2,7 +2,7 @@ import type { Won } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
 import { SpokenLabel } from './spoken.tsx';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '00', '0'] as const;

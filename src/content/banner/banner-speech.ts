@@ -1,7 +1,7 @@
 import type { Display } from '../../core/display.ts';
 import { easily } from '../../ui/easy-words.ts';
 import type { Speech } from '../../ui/translate-context.ts';
-import type { BannerPorts } from './banner-model.ts';
+import type { BannerPorts } from '../shared/banner-model.ts';
 
 export interface BannerSpeech {
   /** Sets language and look of what is shown from now on; where nothing was chosen, the browser's language. */

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../contract/translate.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { BannerPorts } from './banner-model.ts';
-import type { BannerView } from './banner-view.ts';
+import type { ClickGuard } from '../press/click-guard.ts';
+import type { Presence } from '../press/presence.ts';
+import { PressContext } from '../press/press-button.tsx';
+import { pressRule } from '../press/press-rule.ts';
+import type { BannerPorts } from '../shared/banner-model.ts';
 import { Brief } from './brief.tsx';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
-import type { ClickGuard } from './click-guard.ts';
 import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
 import { HistoryButton } from './history-button.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
-import type { Presence } from './presence.ts';
-import { PressContext } from './press-button.tsx';
-import { pressRule } from './press-rule.ts';
+import type { BannerView } from './said/banner-view.ts';
 import { useActs } from './use-acts.ts';
 
 interface Props {

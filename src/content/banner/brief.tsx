@@ -1,5 +1,5 @@
-import type { BannerView } from './banner-view.ts';
 import { HeadroomMeter } from './headroom.tsx';
+import type { BannerView } from './said/banner-view.ts';
 import { CloseButton, TurnButton } from './size-buttons.tsx';
 
 interface Props {

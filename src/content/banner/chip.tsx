@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { BannerView } from './banner-view.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
+import type { BannerView } from './said/banner-view.ts';
 import { CloseButton } from './size-buttons.tsx';
 
 interface Props {

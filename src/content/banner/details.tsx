@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
-import type { BannerView } from './banner-view.ts';
+import type { BannerView } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 /** What else is true of this payment, each with an icon. */

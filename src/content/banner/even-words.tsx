@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
-import type { BannerView } from './banner-view.ts';
+import type { BannerView } from './said/banner-view.ts';
 
 /** A host longer than this is cut at its front, for its end says whose it is. */
 const MOST_OF_NAME = 56;

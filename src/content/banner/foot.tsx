@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
+import { PressButton } from '../press/press-button.tsx';
 import { AccountSwitch } from './account-switch.tsx';
-import type { BannerView, Why } from './banner-view.ts';
-import { PressButton } from './press-button.tsx';
+import type { BannerView, Why } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 import type { Acts } from './use-acts.ts';
 

@@ -1,8 +1,8 @@
 import type { Speech } from '../../ui/translate-context.ts';
-import type { AnyModel, BannerModel } from './banner-model.ts';
-import type { BannerView } from './banner-view.ts';
+import type { AnyModel, BannerModel } from '../shared/banner-model.ts';
 import { type FrictionStep, frictionStepOf, paymentOf } from './friction.ts';
 import { mountSheet, type StepSheet } from './mount-sheet.tsx';
+import type { BannerView } from './said/banner-view.ts';
 
 export interface FrictionGate {
   /**

@@ -1,10 +1,10 @@
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { BannerView } from './banner-view.ts';
+import { PressButton } from '../press/press-button.tsx';
 import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
-import { PressButton } from './press-button.tsx';
+import type { BannerView } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../../ui/translate-context.ts';
+import { PressButton } from '../press/press-button.tsx';
 import { AmountPad } from './amount-pad.tsx';
 import type { FrictionStep } from './friction.ts';
-import { PressButton } from './press-button.tsx';
 import { useCountdown } from './use-countdown.ts';
 
 interface Props<Step extends FrictionStep> {

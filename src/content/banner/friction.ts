@@ -1,5 +1,5 @@
 import { type Won, won } from '../../core/won.ts';
-import type { BannerModel } from './banner-model.ts';
+import type { BannerModel } from '../shared/banner-model.ts';
 
 /** What stands between the person and a payment, as they chose it. */
 export type FrictionStep =

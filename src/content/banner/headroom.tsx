@@ -4,9 +4,9 @@ import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { HeadroomBar } from './banner-view.ts';
-import { bindingWords } from './binding.ts';
-import { leftWords } from './left-words.ts';
+import type { HeadroomBar } from './said/banner-view.ts';
+import { bindingWords } from './said/binding.ts';
+import { leftWords } from './said/left-words.ts';
 
 interface Props {
   readonly bar: HeadroomBar;

@@ -1,6 +1,6 @@
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { BannerPorts, HistoryPlace } from './banner-model.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
+import type { BannerPorts, HistoryPlace } from '../shared/banner-model.ts';
 import type { Acts } from './use-acts.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
-import type { BannerView } from './banner-view.ts';
 import { EvenWords } from './even-words.tsx';
+import type { BannerView } from './said/banner-view.ts';
 import { SpokenLabel } from './spoken.tsx';
 
 interface Props {

@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import { TranslateContext } from '../../ui/translate-context.ts';
+import { isReached } from '../overlay/reach.ts';
+import { clickGuard } from '../press/click-guard.ts';
+import { presence } from '../press/presence.ts';
+import type { AnyModel, BannerPorts, MountedBanner } from '../shared/banner-model.ts';
 import { Banner } from './banner.tsx';
-import type { AnyModel, BannerPorts, MountedBanner } from './banner-model.ts';
 import { bannerSpeech } from './banner-speech.ts';
-import { clickGuard } from './click-guard.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { frictionGate } from './friction-gate.ts';
 import { newsOf } from './news-of.ts';
-import { presence } from './presence.ts';
-import { isReached } from './reach.ts';
+import { bannerViewOf } from './said/view-of.ts';
 import { isPrivate, type Shown } from './shown.ts';
 import { surfaceIn } from './surface-in.ts';
-import { bannerViewOf } from './view-of.ts';
 
 /**
  * Prepares the banner of one frame; nothing is in the page before the first `show`.

@@ -2,22 +2,22 @@ import { render } from 'preact';
 import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import { type Speech, TranslateContext } from '../../ui/translate-context.ts';
-import type { BannerView } from './banner-view.ts';
-import { clickGuard } from './click-guard.ts';
-import { firstEars } from './first-ears.ts';
+import { shieldEvents } from '../overlay/early-listeners.ts';
+import { isTypedInto } from '../overlay/is-typed-into.ts';
+import { focusedElement, putFocus } from '../overlay/pristine.ts';
+import { hearsKeys, isReached } from '../overlay/reach.ts';
+import { stageIn } from '../overlay/stage-in.ts';
+import { tabRing } from '../overlay/tab-ring.ts';
+import { topLayerHost } from '../overlay/top-layer-host.ts';
+import { clickGuard } from '../press/click-guard.ts';
+import { presence } from '../press/presence.ts';
+import { PressContext } from '../press/press-button.tsx';
+import { pressRule } from '../press/press-rule.ts';
 import type { FrictionStep } from './friction.ts';
 import look from './friction-sheet.css?inline';
 import { FrictionSheet } from './friction-sheet.tsx';
 import step from './friction-step.css?inline';
-import { isTypedInto } from './is-typed-into.ts';
-import { presence } from './presence.ts';
-import { PressContext } from './press-button.tsx';
-import { pressRule } from './press-rule.ts';
-import { focusedElement, putFocus } from './pristine.ts';
-import { hearsKeys, isReached } from './reach.ts';
-import { stageIn } from './stage-in.ts';
-import { tabRing } from './tab-ring.ts';
-import { topLayerHost } from './top-layer-host.ts';
+import type { BannerView } from './said/banner-view.ts';
 
 /** How often it is made sure that the sheet can be used. */
 const LOOK_MS = 250;
@@ -76,7 +76,7 @@ export function mountSheet(
     actedAt = performance.now();
     ring.inside(event);
   };
-  firstEars(host.root, { leave: () => done?.fold(false), tab, heard: here.hear }, signal);
+  shieldEvents(host.root, { leave: () => done?.fold(false), tab, heard: here.hear }, signal);
   const watch = (card: Element) => {
     const endings = [guard.watch(card), here.watch(card)];
     return () => {

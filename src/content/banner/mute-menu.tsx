@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { QUIET_SPANS, type QuietSpan } from '../../core/quiet.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { BannerPorts } from './banner-model.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
+import type { BannerPorts } from '../shared/banner-model.ts';
 import type { Acts } from './use-acts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { AnyModel } from './banner-model.ts';
-import type { BannerView } from './banner-view.ts';
+import type { AnyModel } from '../shared/banner-model.ts';
+import type { BannerView } from './said/banner-view.ts';
 
 /**
  * What counts as news, for which a closed banner comes back. An even banner comes back for changes of the page alone,

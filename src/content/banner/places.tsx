@@ -1,6 +1,6 @@
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { PlaceToAsk } from './banner-view.ts';
+import type { PlaceToAsk } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 /** Who can be asked, and where. Numbers and addresses are text: nothing here leads out of the page. */

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../ui/translate-context.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
 import type { Acts } from './use-acts.ts';
 
 interface Props {

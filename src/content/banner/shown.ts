@@ -1,6 +1,6 @@
-import type { AnyModel } from './banner-model.ts';
-import type { BannerView } from './banner-view.ts';
+import type { AnyModel } from '../shared/banner-model.ts';
 import type { FrictionStep } from './friction.ts';
+import type { BannerView } from './said/banner-view.ts';
 
 /** What stands in the page now. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/icon.tsx';
 import { RevealButton } from '../../ui/reveal-button.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { PressButton } from './press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
 
 interface TurnProps {
   readonly open: boolean;

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { CheckStep } from './banner-view.ts';
+import type { CheckStep } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
 /** The order in which a refusal is checked, with a mark where this one points. */

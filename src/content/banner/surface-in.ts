@@ -1,12 +1,12 @@
 import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
+import { shieldEvents } from '../overlay/early-listeners.ts';
+import { escapeOutside } from '../overlay/escape-outside.ts';
+import { stageIn } from '../overlay/stage-in.ts';
+import { tabRing } from '../overlay/tab-ring.ts';
+import { type TopLayerHost, topLayerHost } from '../overlay/top-layer-host.ts';
 import look from './banner.css?inline';
-import { escapeOutside } from './escape-outside.ts';
-import { firstEars } from './first-ears.ts';
 import steps from './friction-step.css?inline';
-import { stageIn } from './stage-in.ts';
-import { tabRing } from './tab-ring.ts';
-import { type TopLayerHost, topLayerHost } from './top-layer-host.ts';
 
 /** The banner's host and the element it is drawn in; `ending` removes both with their listeners. */
 export interface Surface {
@@ -41,7 +41,7 @@ export function surfaceIn(
   ending.addEventListener('abort', () => own.abort(), { signal });
   const host = topLayerHost(doc, [tokens, pieces, steps, look], signal, told, roots);
   const { root } = host;
-  firstEars(root, { ...told, tab: tabRing(root, signal).inside }, signal);
+  shieldEvents(root, { ...told, tab: tabRing(root, signal).inside }, signal);
   // A popover or dialog of the page that opens may lie above the banner. This event tells of it, also where it is
   // closed again before the browser checks visibility.
   const risen = ({ isTrusted, target }: Event) => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ack } from '../../contract/messages.ts';
-import type { BannerOrder, BannerPorts } from './banner-model.ts';
+import type { BannerOrder, BannerPorts } from '../shared/banner-model.ts';
 
 /** `waiting`: no answer came, so it may or may not be saved. `newer`: only a newer version may write there. */
 type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';

@@ -1,6 +1,6 @@
 import { Effort } from '../../detection/page/effort.ts';
-import { bodyOf } from '../read-dom.ts';
-import { walk } from '../read-text.ts';
+import { bodyOf } from '../read/read-dom.ts';
+import { walk } from '../read/read-text.ts';
 
 const MOST_STEPS = 40_000;
 

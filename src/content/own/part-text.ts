@@ -1,9 +1,9 @@
 import { Effort } from '../../detection/page/effort.ts';
 import { BREAK } from '../../detection/page/page-facts.ts';
-import { nameOf } from '../read-dom.ts';
-import { drawnParentOf } from '../read-drawn.ts';
-import { Breaks, collapse, Transcript, type Visitor, walk } from '../read-text.ts';
-import type { Sight } from '../read-visible.ts';
+import { nameOf } from '../read/read-dom.ts';
+import { drawnParentOf } from '../read/read-drawn.ts';
+import { Breaks, collapse, Transcript, type Visitor, walk } from '../read/read-text.ts';
+import type { Sight } from '../read/read-visible.ts';
 
 /** Elements whose text is typed or chosen by a person. */
 const UNREAD = new Set(['input', 'textarea', 'select', 'option', 'optgroup']);

@@ -1,12 +1,12 @@
 import { isOfOnePlace, nearestRules, type OwnRule, type RuleCondition } from '../../core/own-rule.ts';
 import { type SoleSum, soleSum } from '../../detection/amounts/sole-sum.ts';
-import { KOREAN_MONEY } from '../../detection/korea/money-words.ts';
 import { isPaymentHost } from '../../detection/korea/payment-site.ts';
+import { KOREAN_MONEY } from '../../detection/korea/words/money-words.ts';
 import type { OwnReading } from '../../detection/own-rule.ts';
 import { addressOf } from '../../detection/page/address.ts';
 import { plain, squeeze } from '../../detection/page/page-text.ts';
-import { nameOf } from '../read-dom.ts';
-import { type Sight, sightOf } from '../read-visible.ts';
+import { nameOf } from '../read/read-dom.ts';
+import { type Sight, sightOf } from '../read/read-visible.ts';
 import { partText } from './part-text.ts';
 
 /** A rule that leads to more places than these does not tell where one sum stands. */

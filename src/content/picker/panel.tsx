@@ -1,7 +1,7 @@
 import { plainWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
-import { PressButton } from '../banner/press-button.tsx';
+import { PressButton } from '../press/press-button.tsx';
 import { mayPick, type PickerState } from './picking.ts';
 
 /** What can be done in the panel. */

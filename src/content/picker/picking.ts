@@ -1,4 +1,4 @@
-import { getterOf, parentOf } from '../read-dom.ts';
+import { getterOf, parentOf } from '../read/read-dom.ts';
 import { type PartReading, partReading, sumsHere } from './sums-here.ts';
 
 /** What is being pointed at: the sum, or what is bought. */

@@ -1,5 +1,5 @@
 import { selectorFault } from '../../core/plain-selector.ts';
-import { attributeOf, getterOf, idOf, nameOf, parentOf } from '../read-dom.ts';
+import { attributeOf, getterOf, idOf, nameOf, parentOf } from '../read/read-dom.ts';
 
 /** Attributes by which pages name their parts for scripts and tests: they stay when the page's looks change. */
 const NAMES = ['data-testid', 'data-test', 'data-qa', 'itemprop', 'name', 'data-name', 'data-id'];

@@ -1,13 +1,13 @@
 import { type SoleSum, soleSum } from '../../detection/amounts/sole-sum.ts';
-import { KOREAN_MONEY } from '../../detection/korea/money-words.ts';
+import { KOREAN_MONEY } from '../../detection/korea/words/money-words.ts';
 import { Effort } from '../../detection/page/effort.ts';
 import { plain } from '../../detection/page/page-text.ts';
 import { partText } from '../own/part-text.ts';
-import { isOwn } from '../own-nodes.ts';
-import { bodyOf, nameOf } from '../read-dom.ts';
-import { drawnParentOf, openRootOf } from '../read-drawn.ts';
-import { type Visitor, walk } from '../read-text.ts';
-import { type Sight, sightOf } from '../read-visible.ts';
+import { bodyOf, nameOf } from '../read/read-dom.ts';
+import { drawnParentOf, openRootOf } from '../read/read-drawn.ts';
+import { type Visitor, walk } from '../read/read-text.ts';
+import { type Sight, sightOf } from '../read/read-visible.ts';
+import { isOwn } from '../shared/own-nodes.ts';
 
 const MOST_STEPS = 40_000;
 const MOST_SUMS = 200;

@@ -1,5 +1,5 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
-import type { AmountLabels } from '../pack.ts';
+import type { AmountLabels } from '../pack/pack.ts';
 
 /** A figure on the page that is labelled as a sum to pay. */
 export interface Priced {

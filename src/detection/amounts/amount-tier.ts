@@ -1,4 +1,4 @@
-import type { AmountLabels } from '../pack.ts';
+import type { AmountLabels } from '../pack/pack.ts';
 
 interface Name {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
-import type { AmountLabels, MoneyWords } from '../pack.ts';
+import type { AmountLabels, MoneyWords } from '../pack/pack.ts';
 import { type Effort, STEPS } from '../page/effort.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
 import { agreedSum, type Charge, type Fee, type Priced, type Tally } from './agreed-sum.ts';

@@ -1,5 +1,5 @@
 import { HIGHEST_PAYMENT } from '../../core/won.ts';
-import type { MoneyWords } from '../pack.ts';
+import type { MoneyWords } from '../pack/pack.ts';
 
 export type MoneyFault = 'negative' | 'fractional' | 'garbled' | 'too-large';
 

@@ -1,4 +1,4 @@
-import type { MoneyWords } from '../pack.ts';
+import type { MoneyWords } from '../pack/pack.ts';
 import { isUnit, joinPieces, type MoneyFault, readFigure } from './figure.ts';
 
 /** A sum written in a row of text. */

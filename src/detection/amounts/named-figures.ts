@@ -1,4 +1,4 @@
-import type { AmountLabels, MoneyWords } from '../pack.ts';
+import type { AmountLabels, MoneyWords } from '../pack/pack.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';

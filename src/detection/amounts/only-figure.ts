@@ -1,5 +1,5 @@
 import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import type { TextLine } from '../page/page-text.ts';
 import { tierOf } from './amount-tier.ts';
 import { figuresOn, type NamedFigure } from './named-figures.ts';

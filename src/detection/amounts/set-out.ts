@@ -1,4 +1,4 @@
-import type { AmountLabels } from '../pack.ts';
+import type { AmountLabels } from '../pack/pack.ts';
 import { BREAK } from '../page/page-facts.ts';
 import type { TextLine } from '../page/page-text.ts';
 import { tierOf } from './amount-tier.ts';

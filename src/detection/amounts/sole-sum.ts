@@ -1,6 +1,6 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
 import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
-import type { MoneyWords } from '../pack.ts';
+import type { MoneyWords } from '../pack/pack.ts';
 import { moneyIn } from './money.ts';
 
 /** The only sum that a part of a page holds, or why there is none. */

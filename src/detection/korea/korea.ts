@@ -1,11 +1,11 @@
-import type { RulePack } from '../pack.ts';
-import { KOREAN_AMOUNTS } from './amount-labels.ts';
+import type { RulePack } from '../pack/pack.ts';
 import { GATEWAY_HOSTS, IDENTITY_HOSTS } from './hosts/listed.ts';
-import { KOREAN_MONEY } from './money-words.ts';
-import { KOREAN_NAMES } from './name-labels.ts';
-import { ORDER_FIELDS, TRANSACTION_FIELDS } from './order-fields.ts';
-import { KOREAN_OUTCOMES } from './outcome-words.ts';
 import { RULES } from './rules/index.ts';
+import { KOREAN_AMOUNTS } from './words/amount-labels.ts';
+import { KOREAN_MONEY } from './words/money-words.ts';
+import { KOREAN_NAMES } from './words/name-labels.ts';
+import { ORDER_FIELDS, TRANSACTION_FIELDS } from './words/order-fields.ts';
+import { KOREAN_OUTCOMES } from './words/outcome-words.ts';
 import {
   ARTICLE_SIGNS,
   BILLING_SIGNS,
@@ -17,7 +17,7 @@ import {
   PHONE_METHOD,
   PHONE_METHOD_SHORT,
   PHONE_VALUES,
-} from './vocabulary.ts';
+} from './words/vocabulary.ts';
 
 /** Korean carrier billing: 휴대폰 소액결제, in law 통신과금서비스. */
 export const KOREA: RulePack = {

@@ -1,4 +1,4 @@
-import type { Trust } from '../pack.ts';
+import type { Trust } from '../pack/pack.ts';
 import { addressOf } from '../page/address.ts';
 import { GATEWAY_HOSTS } from './hosts/listed.ts';
 import { trustOf } from './hosts/trust.ts';

@@ -1,6 +1,6 @@
-import type { RefusalPack } from '../pack.ts';
-import { KOREAN_CAUSES } from './refusal-causes.ts';
-import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './refusal-codes.ts';
+import type { RefusalPack } from '../pack/pack.ts';
+import { KOREAN_CAUSES } from './words/refusal-causes.ts';
+import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './words/refusal-codes.ts';
 
 /** Why Korean carriers, gateways and shops refuse a payment. */
 export const KOREAN_REFUSALS: RefusalPack = {

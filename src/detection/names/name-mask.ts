@@ -1,5 +1,5 @@
 import { moneyIn } from '../amounts/money.ts';
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { type Span, spanText, squeezedWithPlaces } from '../page/page-spans.ts';
 import { squeeze } from '../page/page-text.ts';

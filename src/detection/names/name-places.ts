@@ -1,4 +1,4 @@
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import type { Effort } from '../page/effort.ts';
 import { BREAK } from '../page/page-facts.ts';
 import { filledParts, type Span, type SpanLine, spanLinesOf } from '../page/page-spans.ts';

@@ -1,4 +1,4 @@
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import { type Span, spanText } from '../page/page-spans.ts';
 import {
   isHead,

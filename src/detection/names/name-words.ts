@@ -1,6 +1,6 @@
 import { tierOf } from '../amounts/amount-tier.ts';
 import { tidy } from '../amounts/line-names.ts';
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import { squeeze } from '../page/page-text.ts';
 
 /** How surely a text labels a name: `named` in any place (상품명), `called` only where it is set apart (판매자). */

@@ -1,4 +1,4 @@
-import type { OutcomeWords } from '../pack.ts';
+import type { OutcomeWords } from '../pack/pack.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 

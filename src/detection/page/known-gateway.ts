@@ -1,4 +1,4 @@
-import type { GatewayHost } from '../pack.ts';
+import type { GatewayHost } from '../pack/pack.ts';
 import { type Address, isPunycode } from './address.ts';
 
 /** Where a known payment window is shown. */

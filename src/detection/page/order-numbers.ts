@@ -1,4 +1,4 @@
-import type { NumberFields, RulePack } from '../pack.ts';
+import type { NumberFields, RulePack } from '../pack/pack.ts';
 import { addressOf } from './address.ts';
 import type { PageFacts } from './page-facts.ts';
 

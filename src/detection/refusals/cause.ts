@@ -1,6 +1,6 @@
 import type { FailureCause } from '../../contract/checkout-seen.ts';
 import type { Stated } from '../../contract/statement.ts';
-import type { RefusalPack } from '../pack.ts';
+import type { RefusalPack } from '../pack/pack.ts';
 
 const causesIn = (words: string, { causes }: RefusalPack): ReadonlySet<FailureCause> =>
   new Set(causes.filter((rule) => rule.words.test(words)).map(({ cause }) => cause));

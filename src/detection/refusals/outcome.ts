@@ -1,6 +1,6 @@
 import type { Detection, FailureCause, Stage } from '../../contract/checkout-seen.ts';
 import type { Stated, Statement } from '../../contract/statement.ts';
-import type { RefusalPack } from '../pack.ts';
+import type { RefusalPack } from '../pack/pack.ts';
 import { plain } from '../page/page-text.ts';
 import { alreadyByCode, causeByWords, causeOf, listsCauses, namesCause, type ToldCause } from './cause.ts';
 

@@ -1,7 +1,7 @@
 import { tierOf } from '../amounts/amount-tier.ts';
 import { tidy } from '../amounts/line-names.ts';
 import { moneyIn } from '../amounts/money.ts';
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import { plain, squeeze, type TextLine } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
 

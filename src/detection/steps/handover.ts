@@ -1,5 +1,5 @@
 import { readFigure } from '../amounts/figure.ts';
-import type { MethodValue, RulePack, WindowRule } from '../pack.ts';
+import type { MethodValue, RulePack, WindowRule } from '../pack/pack.ts';
 import { addressOf } from '../page/address.ts';
 import { gatewayAt } from '../page/known-gateway.ts';
 import type { FormFacts, PageFacts } from '../page/page-facts.ts';

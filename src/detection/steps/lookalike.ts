@@ -1,4 +1,4 @@
-import type { WindowRule } from '../pack.ts';
+import type { WindowRule } from '../pack/pack.ts';
 import { type Address, isPunycode, isUnder } from '../page/address.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from './window.ts';

@@ -1,4 +1,4 @@
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import type { Choice, PageFacts } from '../page/page-facts.ts';
 import { squeeze } from '../page/page-text.ts';
 

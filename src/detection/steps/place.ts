@@ -1,4 +1,4 @@
-import type { MethodValue, RulePack, WindowRule } from '../pack.ts';
+import type { MethodValue, RulePack, WindowRule } from '../pack/pack.ts';
 import { type Address, addressOf, isUnder } from '../page/address.ts';
 import { gatewayAt } from '../page/known-gateway.ts';
 import type { PageFacts } from '../page/page-facts.ts';

@@ -1,5 +1,5 @@
 import { onlyFigure } from '../amounts/only-figure.ts';
-import type { RulePack } from '../pack.ts';
+import type { RulePack } from '../pack/pack.ts';
 import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, isPaying } from './buttons.ts';
 import { borrowedNames } from './lookalike.ts';

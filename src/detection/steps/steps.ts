@@ -1,7 +1,7 @@
 import type { AmountDoubt, Detection } from '../../contract/checkout-seen.ts';
 import type { Won } from '../../core/won.ts';
 import { onlyFigure } from '../amounts/only-figure.ts';
-import type { WindowRule } from '../pack.ts';
+import type { WindowRule } from '../pack/pack.ts';
 import { squeeze } from '../page/page-text.ts';
 import { agreesToPhone } from './agrees-to-phone.ts';
 import { buttonLabels, goesOn, pays } from './buttons.ts';

@@ -1,5 +1,5 @@
 import type { Charge } from '../amounts/agreed-sum.ts';
-import type { RulePack, Sign, WindowRule } from '../pack.ts';
+import type { RulePack, Sign, WindowRule } from '../pack/pack.ts';
 import type { PageFacts, TypedField } from '../page/page-facts.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
 import type { MethodState } from './methods.ts';

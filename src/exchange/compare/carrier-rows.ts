@@ -1,11 +1,11 @@
 import type { Day } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
-import { type BadRow, readDrafts } from '../csv-import.ts';
-import type { Draft } from '../draft.ts';
-import type { Columns } from '../mapping.ts';
-import { type PartRow, partRows } from '../part-rows.ts';
-import type { Manner } from '../read-row.ts';
-import type { Steps } from '../steps.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Steps } from '../drafts/steps.ts';
+import { type BadRow, readDrafts } from '../tables/csv-import.ts';
+import type { Columns } from '../tables/mapping.ts';
+import { type PartRow, partRows } from '../tables/part-rows.ts';
+import type { Manner } from '../tables/read-row.ts';
 import type { CarrierRow } from './fold.ts';
 
 /** A table as it was read: its rows, and the lines that could not be read. */

@@ -1,8 +1,8 @@
 import { addDays, type Day, day, daysBetween, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { shopKey } from '../../core/shop.ts';
-import { isGatewayName } from '../gateways.ts';
-import { numberKey } from '../numbers.ts';
+import { isGatewayName } from '../drafts/gateways.ts';
+import { numberKey } from '../drafts/numbers.ts';
 import { type CarrierRow, folded } from './fold.ts';
 import { type Comparable, DAYS_OFF, type Knot, paired } from './pairing.ts';
 

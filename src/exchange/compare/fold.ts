@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/day.ts';
 import { namesLikeness } from '../../core/same-payment.ts';
-import type { Draft } from '../draft.ts';
-import { isSameNumber } from '../numbers.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { isSameNumber } from '../drafts/numbers.ts';
 
 /** One payment or cancellation of the carrier's list. */
 export interface CarrierRow {

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/day.ts';
-import type { Field } from '../csv-headings.ts';
-import { meaningOf, POOL_WORDS, STATUS_WORDS } from '../csv-words.ts';
-import { isDateCell } from '../date-cell.ts';
-import { isGatewayName } from '../gateways.ts';
+import { isGatewayName } from '../drafts/gateways.ts';
+import type { Field } from '../tables/csv-headings.ts';
+import { meaningOf, POOL_WORDS, STATUS_WORDS } from '../tables/csv-words.ts';
+import { isDateCell } from '../tables/date-cell.ts';
+import { fieldNamed, isSubject, labelOf } from '../tables/usage-words.ts';
 import type { UsageLine } from './outline.ts';
-import { fieldNamed, isSubject, labelOf } from './words.ts';
 
 /** A column of the table that is made of cards. */
 export type Column = Field | 'takenBack';

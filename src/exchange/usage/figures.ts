@@ -1,9 +1,9 @@
 import { POOLS, type Pool } from '../../core/line.ts';
 import type { Won } from '../../core/won.ts';
-import type { GridRow } from '../grid.ts';
-import { monthFigures } from '../sms-month.ts';
+import type { GridRow } from '../tables/grid.ts';
+import { figureOf, isSubject, type Label, labelOf, poolNamed, type Role } from '../tables/usage-words.ts';
+import { monthFigures } from '../texts/sms-month.ts';
 import { type Block, isTableBlock, lineIn, rowsOfBlock, type UsageLine } from './outline.ts';
-import { figureOf, isSubject, type Label, labelOf, poolNamed, type Role } from './words.ts';
 
 /** The month's figures of one pool, as far as they agree with each other. */
 export interface PoolFigures {

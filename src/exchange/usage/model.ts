@@ -1,5 +1,5 @@
-import { MOST_COLUMNS } from '../grid.ts';
-import type { TableCell } from '../history-table.ts';
+import { MOST_COLUMNS } from '../tables/grid.ts';
+import type { TableCell } from '../tables/history-table.ts';
 
 /**
  * A page as far as its layout shows what belongs together: lines of text, tables, and the blocks around them. Nothing

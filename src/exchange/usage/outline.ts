@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts';
-import { paymentsIn } from '../best-grid.ts';
-import { type GridRow, squared } from '../grid.ts';
-import { rowsOfTable } from '../history-table.ts';
+import { paymentsIn } from '../tables/best-grid.ts';
+import { type GridRow, squared } from '../tables/grid.ts';
+import { rowsOfTable } from '../tables/history-table.ts';
 import type { UsageNode } from './model.ts';
 
 /** A page as nested blocks of lines; tables of payments are kept as tables. */

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../tables/grid.ts';
+import { isSubject, poolNamed } from '../tables/usage-words.ts';
 import { type Figures, usageFiguresOf } from './figures.ts';
 import type { UsagePage } from './model.ts';
 import { type Block, usageOutlineOf } from './outline.ts';
 import { recordsOf } from './records.ts';
-import { isSubject, poolNamed } from './words.ts';
 
 /** What was read from a carrier's usage page, by general labels of carrier billing only. */
 export interface UsageReading {

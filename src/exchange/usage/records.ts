@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../tables/grid.ts';
+import { isSubject, knownHeading, poolNamed } from '../tables/usage-words.ts';
 import { type Column, isWhen, type TextFacts, textFactsOf } from './facts.ts';
 import {
   type Block,
@@ -9,7 +10,6 @@ import {
   type UsageLine,
   usageLinesOf,
 } from './outline.ts';
-import { isSubject, knownHeading, poolNamed } from './words.ts';
 
 /** Payments of a page: all tables of payments, and one table made of cards and list items. */
 export interface Records {

@@ -1,4 +1,4 @@
-import type { GuidePage } from '../topic.ts';
+import type { GuidePage } from './topic.ts';
 
 /** In the banner's own checking order: limit, unpaid bill, what was typed, block, then whom to ask. */
 export const failed: GuidePage = {

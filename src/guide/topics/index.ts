@@ -1,5 +1,4 @@
 import type { GuideTopic } from '../../core/guide-topics.ts';
-import type { GuidePage } from '../topic.ts';
 import { auto } from './auto.ts';
 import { control } from './control.ts';
 import { failed } from './failed.ts';
@@ -8,6 +7,7 @@ import { limit } from './limit.ts';
 import { minors } from './minors.ts';
 import { overuse } from './overuse.ts';
 import { stores } from './stores.ts';
+import type { GuidePage } from './topic.ts';
 import { unknown } from './unknown.ts';
 import { unpaid } from './unpaid.ts';
 import { vouchers } from './vouchers.ts';

@@ -1,6 +1,6 @@
 import { presetOf } from '../../core/presets.ts';
-import { FIGURES } from '../figures.ts';
-import { type GuidePage, whereKnown } from '../topic.ts';
+import { FIGURES } from './figures.ts';
+import { type GuidePage, whereKnown } from './topic.ts';
 
 const [kt, skt, ktM] = [presetOf('kt'), presetOf('skt'), presetOf('mvno-kt')];
 

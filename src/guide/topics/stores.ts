@@ -1,4 +1,4 @@
-import type { GuidePage } from '../topic.ts';
+import type { GuidePage } from './topic.ts';
 
 export const stores: GuidePage = {
   id: 'stores',

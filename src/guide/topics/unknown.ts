@@ -1,5 +1,5 @@
-import { FIGURES } from '../figures.ts';
-import type { GuidePage } from '../topic.ts';
+import { FIGURES } from './figures.ts';
+import type { GuidePage } from './topic.ts';
 
 export const unknown: GuidePage = {
   id: 'unknown',

@@ -1,5 +1,5 @@
 import { presetOf } from '../../core/presets.ts';
-import { type GuidePage, whereKnown } from '../topic.ts';
+import { type GuidePage, whereKnown } from './topic.ts';
 
 export const unpaid: GuidePage = {
   id: 'unpaid',

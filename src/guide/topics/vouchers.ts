@@ -1,5 +1,5 @@
-import { FIGURES } from '../figures.ts';
-import type { GuidePage } from '../topic.ts';
+import { FIGURES } from './figures.ts';
+import type { GuidePage } from './topic.ts';
 
 /** Says what an offer to turn vouchers into cash is and what it costs; never how to find one. */
 export const vouchers: GuidePage = {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { goQuietly } from '../go.ts';
-import { LONGEST_TEXT } from '../link.ts';
-import { PageIcon } from '../page-icon.tsx';
-import type { HistoryState } from '../store.ts';
-import { type HistoryView, withWish } from '../view.ts';
+import { goQuietly } from '../state/go.ts';
+import { LONGEST_TEXT } from '../state/link.ts';
+import { PageIcon } from '../state/page-icon.tsx';
+import type { HistoryState } from '../state/store.ts';
+import { type HistoryView, withWish } from '../state/view.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { Wishes } from './wishes.tsx';
 

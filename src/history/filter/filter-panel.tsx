@@ -8,9 +8,9 @@ import { AmountInput } from '../../ui/amount-input.tsx';
 import { FormField } from '../../ui/form-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { go } from '../go.ts';
-import { dayFrom } from '../link.ts';
-import { type HistoryView, withWish } from '../view.ts';
+import { go } from '../state/go.ts';
+import { dayFrom } from '../state/link.ts';
+import { type HistoryView, withWish } from '../state/view.ts';
 
 interface Props {
   readonly view: HistoryView;

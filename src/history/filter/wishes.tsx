@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { linkTo } from '../link.ts';
-import { type HistoryView, WISHES, withWish } from '../view.ts';
-import { wishWords } from '../words.ts';
+import { linkTo } from '../state/link.ts';
+import { type HistoryView, WISHES, withWish } from '../state/view.ts';
+import { wishWords } from '../state/words.ts';
 
 interface Props {
   readonly view: HistoryView;

@@ -4,10 +4,6 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { HistoryState } from '../store.ts';
-import { EntryPanel } from './entry-panel.tsx';
-import { LedgerRow } from './ledger-row.tsx';
-import { MonthHeading } from './month-heading.tsx';
 import {
   entryAt,
   listedMonths,
@@ -16,7 +12,11 @@ import {
   type PageKey,
   type Pages,
   pageOf,
-} from './outline.ts';
+} from '../state/outline.ts';
+import type { HistoryState } from '../state/store.ts';
+import { EntryPanel } from './entry-panel.tsx';
+import { LedgerRow } from './ledger-row.tsx';
+import { MonthHeading } from './month-heading.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {

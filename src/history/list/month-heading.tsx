@@ -1,8 +1,8 @@
 import { Amount } from '../../ui/amount.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { countWords } from '../words.ts';
-import type { MonthShare } from './outline.ts';
+import type { MonthShare } from '../state/outline.ts';
+import { countWords } from '../state/words.ts';
 
 /** The heading of a month in the list of all months: its name and its sum. */
 export function MonthHeading({ share }: { readonly share: MonthShare }) {

@@ -7,7 +7,7 @@ import { MaskNote } from '../../ui/mask-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
-import type { HistoryState } from '../store.ts';
+import type { HistoryState } from '../state/store.ts';
 import { MonthBars } from './month-bars.tsx';
 import { MonthCurve } from './month-curve.tsx';
 import { byGateway, byPool, byShop, wholeOf } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { tableCsv } from '../../exchange/table-csv.ts';
+import { tableCsv } from '../../exchange/tables/table-csv.ts';
 import { cellWon } from '../../ui/format-won.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';

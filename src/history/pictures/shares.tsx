@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Share } from '../../core/year.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { paymentsWords } from '../words.ts';
+import { paymentsWords } from '../state/words.ts';
 import type { NamedPart } from './parts.ts';
 import { SaveButtons } from './save-buttons.tsx';
 import { type Colours, sharesFile } from './shares-file.ts';

@@ -2,7 +2,7 @@ import type { YearView } from '../../contract/year-view.ts';
 import { addDays, addMonths, day, type Month } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import { type Won, ZERO } from '../../core/won.ts';
-import { isMonthMissing } from '../missing.ts';
+import { isMonthMissing } from '../state/missing.ts';
 
 export interface MonthFigure {
   readonly month: Month;

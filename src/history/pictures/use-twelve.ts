@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { YearView } from '../../contract/year-view.ts';
 import type { Month } from '../../core/day.ts';
-import type { HistoryState } from '../store.ts';
+import type { HistoryState } from '../state/store.ts';
 import { questionsFor } from './twelve-months.ts';
 
 /** The figures of the twelve months that end with that one, of one line; read again when something was written. */

@@ -6,7 +6,7 @@ import { formatDate } from '../../ui/format-date.ts';
 import { MaskNote } from '../../ui/mask-note.tsx';
 import { problemWords } from '../../ui/problem-words.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { HistoryState } from '../store.ts';
+import type { HistoryState } from '../state/store.ts';
 import { type Mask, NO_MASK, type Writing, writingWith } from './mask.ts';
 import { EveryPayment, fittingOf, PaymentsThatFit } from './payment-list.tsx';
 import { MOST_ROWS, mostInPlaceOf, paymentsBeneath } from './room.ts';

@@ -5,7 +5,7 @@ import { addDays, addMonths, day, type Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Pool } from '../../core/line.ts';
 import { type Won, ZERO } from '../../core/won.ts';
-import type { HistoryState } from '../store.ts';
+import type { HistoryState } from '../state/store.ts';
 
 export interface LineTotals {
   readonly line: string;

@@ -1,6 +1,6 @@
 import { addDays, day } from '../../core/day.ts';
-import { clockOfSeconds } from '../../exchange/date-cell.ts';
-import { markIn } from '../../exchange/unit-mark.ts';
+import { clockOfSeconds } from '../../exchange/tables/date-cell.ts';
+import { markIn } from '../../exchange/tables/unit-mark.ts';
 import { readXml } from './xml.ts';
 
 /** How a cell's number is written: as a `moment`, with at least this many digits, or as it is. */

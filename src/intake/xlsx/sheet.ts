@@ -1,5 +1,5 @@
-import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_TABLE_ROWS } from '../../exchange/grid.ts';
-import { isCrossedOut } from '../../exchange/history-table.ts';
+import { type GridRow, isBlankRow, MOST_COLUMNS, MOST_TABLE_ROWS } from '../../exchange/tables/grid.ts';
+import { isCrossedOut } from '../../exchange/tables/history-table.ts';
 import { type CellStyle, numberText } from './formats.ts';
 import type { XmlHandler } from './xml.ts';
 

@@ -1,5 +1,5 @@
-import { type FileFault, type Grid, squared } from '../../exchange/grid.ts';
-import type { Steps } from '../../exchange/steps.ts';
+import type { Steps } from '../../exchange/drafts/steps.ts';
+import { type FileFault, type Grid, squared } from '../../exchange/tables/grid.ts';
 import { readLooks } from './formats.ts';
 import { type Book, SheetReader, TooManyRows, unescaped } from './sheet.ts';
 import { readXml, XmlFault, xmlReader } from './xml.ts';

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import type { Steps } from '../../exchange/steps.ts';
+import type { Steps } from '../../exchange/drafts/steps.ts';
 
 /** One file in an archive, still compressed. */
 export interface ZipPart {

@@ -1,6 +1,6 @@
-import { isReadable } from '../../exchange/csv-import.ts';
-import { DELIMITERS, type Delimiter } from '../../exchange/delimiter.ts';
-import { MINUSES } from '../../exchange/minus.ts';
+import { isReadable } from '../../exchange/tables/csv-import.ts';
+import { DELIMITERS, type Delimiter } from '../../exchange/tables/delimiter.ts';
+import { MINUSES } from '../../exchange/tables/minus.ts';
 import { FormField } from '../../ui/form-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';

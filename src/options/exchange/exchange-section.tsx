@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { Section } from '../section.tsx';
-import type { OptionsState } from '../store.ts';
+import { Section } from '../parts/section.tsx';
+import type { OptionsState } from '../state/store.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { ExportCard } from './export-card.tsx';
 import { ImportCard } from './import-card.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { csvOf } from '../../exchange/csv-export.ts';
+import { csvOf } from '../../exchange/tables/csv-export.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { MaskNote } from '../../ui/mask-note.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { OptionsState } from '../store.ts';
+import type { OptionsState } from '../state/store.ts';
 import { monthsOfPeriod, PERIODS, type Period } from './periods.ts';
 import { SaveRow } from './save-row.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { Sources } from '../../intake/sources.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { OptionsState } from '../store.ts';
+import type { OptionsState } from '../state/store.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { useImport } from './use-import.ts';
 

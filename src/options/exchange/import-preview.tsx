@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { isReadable } from '../../exchange/csv-import.ts';
 import { importContent, isTicked } from '../../exchange/plan.ts';
+import { isReadable } from '../../exchange/tables/csv-import.ts';
 import { BadRows } from '../../intake/bad-rows.tsx';
 import { DateQuestion } from '../../intake/date-question.tsx';
 import { isDoubtful, mannerOf } from '../../intake/found.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { OptionsState } from '../store.ts';
+import type { OptionsState } from '../state/store.ts';
 import { ColumnChoices, MinusQuestion } from './column-choices.tsx';
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Day, type Instant, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { gatewayNameOf } from '../../exchange/gateways.ts';
+import { gatewayNameOf } from '../../exchange/drafts/gateways.ts';
 import type { PlannedRow } from '../../exchange/plan.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { formatMoment } from '../../ui/format-moment.ts';

@@ -15,7 +15,7 @@ import { useSteps } from '../../intake/in-slices.ts';
 import { useKnownEntries } from '../../intake/use-known-entries.ts';
 import { type SourceState, useSource } from '../../intake/use-source.ts';
 import { activeView } from '../../ui/active-view.ts';
-import type { KnownEntries, OptionsState } from '../store.ts';
+import type { KnownEntries, OptionsState } from '../state/store.ts';
 
 /** Rows that one import may hold; the background refuses more. */
 export const MOST_AT_ONCE = 5_000;

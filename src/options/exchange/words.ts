@@ -1,9 +1,9 @@
 import type { MessageKey } from '../../contract/translate.ts';
-import type { Field } from '../../exchange/csv-headings.ts';
-import type { Delimiter } from '../../exchange/delimiter.ts';
 import type { Duplicate } from '../../exchange/duplicates.ts';
 import type { Encoding } from '../../exchange/encoding.ts';
 import type { LeaveOut } from '../../exchange/plan.ts';
+import type { Field } from '../../exchange/tables/csv-headings.ts';
+import type { Delimiter } from '../../exchange/tables/delimiter.ts';
 
 /** The columns that a person can correct, in the order in which they are shown. */
 export const CORRECTABLE = [

@@ -1,8 +1,8 @@
 import type { OwnRule } from '../../core/own-rule.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { OptionsState, SeenAccess } from '../store.ts';
-import { Switch } from '../switch.tsx';
+import { Switch } from '../parts/switch.tsx';
+import type { OptionsState, SeenAccess } from '../state/store.ts';
 import { TryRule } from './try-rule.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { faultOf, type OwnRule, type RuleCondition, type RuleFault } from '../..
 import { siteOf } from '../../core/site.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
-import type { OptionsState } from '../store.ts';
+import type { OptionsState } from '../state/store.ts';
 import { TextField } from './text-field.tsx';
 import { TryRule } from './try-rule.tsx';
 

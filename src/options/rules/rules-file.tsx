@@ -6,8 +6,8 @@ import type { OwnRule } from '../../core/own-rule.ts';
 import { rulesFile } from '../../exchange/own-rules.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
-import { FileButton } from '../backup-file.tsx';
-import type { OptionsState } from '../store.ts';
+import { FileButton } from '../parts/backup-file.tsx';
+import type { OptionsState } from '../state/store.ts';
 import { RuleWords } from './rule-card.tsx';
 
 /** In bytes; larger files are not even read. */

@@ -4,7 +4,7 @@ import type { OwnRule } from '../../core/own-rule.ts';
 import { won } from '../../core/won.ts';
 import { plainWon } from '../../ui/format-won.ts';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
-import type { OwnRulesPort, Tried } from './own-rules-port.ts';
+import type { OwnRulesPort, Tried } from '../state/own-rules-port.ts';
 
 interface Props {
   /** The rule as it is typed now; `undefined` while that is not a valid rule. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { billName, markOf, saysAnything, sharedBillName } from '../bill-marks.ts';
-import * as f from '../fields.ts';
-import type { BillMark, CommandHeader } from '../items.ts';
-import { withCommand } from '../ledger.ts';
-import { putAll } from '../lists.ts';
+import { billName, markOf, saysAnything, sharedBillName } from '../items/bill-marks.ts';
+import * as f from '../items/fields.ts';
+import type { BillMark, CommandHeader } from '../items/items.ts';
+import { withCommand } from '../items/ledger.ts';
+import { putAll } from '../items/lists.ts';
 import { billsWithParts } from '../migrations/bills/0002-bills-paid-in-parts.ts';
 import { by, type FamilyOf, migration, putImages, putsOf, tracked } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { LearntCap, StatedHeadroom } from '../../core/cap.ts';
 import { capKey } from '../../core/learnt-caps.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
 import { by, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Instant, Month } from '../../core/day.ts';
-import { putAll } from '../lists.ts';
-import type { ItemKind } from '../step.ts';
+import { putAll } from '../items/lists.ts';
+import type { ItemKind } from '../items/step.ts';
 
 /**
  * What one stored family says of itself, in its own file: everything that keys, schemas, migrations, history, backup

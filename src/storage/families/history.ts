@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { CommandHeader } from '../items.ts';
-import { type Step, stepSchema } from '../step.ts';
+import type { CommandHeader } from '../items/items.ts';
+import { type Step, stepSchema } from '../items/step.ts';
 import { byId, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { monthOf, seoulDay } from '../../core/day.ts';
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../../core/entry.ts';
-import { readEntry } from '../entry-check.ts';
-import * as f from '../fields.ts';
-import type { Gone, Ledger } from '../items.ts';
-import { withEntries, withoutEntries } from '../ledger.ts';
+import { readEntry } from '../items/entry-check.ts';
+import * as f from '../items/fields.ts';
+import type { Gone, Ledger } from '../items/items.ts';
+import { withEntries, withoutEntries } from '../items/ledger.ts';
+import { rowsIn, unpackMonth } from '../items/pack.ts';
 import { entriesOfKinds } from '../migrations/ledger/0002-entries-of-kinds.ts';
-import { rowsIn, unpackMonth } from '../pack.ts';
 import { byId, type Delta, type FamilyOf, hasItsId, migration, type Parsed, tracked } from './family.ts';
 import { header, items, reader, sift, siftBy } from './reading.ts';
 

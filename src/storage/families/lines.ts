@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { CARRIERS, firstLine, type Line } from '../../core/line.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
-import { withCommand } from '../ledger.ts';
-import { putAll } from '../lists.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
+import { withCommand } from '../items/ledger.ts';
+import { putAll } from '../items/lists.ts';
 import { linesWithCaps } from '../migrations/lines/0002-lines-with-caps.ts';
 import { linesWithShortLimits } from '../migrations/lines/0003-lines-with-short-limits.ts';
 import { byId, type FamilyOf, hasItsId, migration, putImages, putsOf, tracked } from './family.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import * as f from '../fields.ts';
-import type { Header } from '../items.ts';
-import type { Mark } from '../mark.ts';
+import * as f from '../items/fields.ts';
+import type { Header } from '../items/items.ts';
+import type { Mark } from '../items/mark.ts';
 import { by, type FamilyOf } from './family.ts';
 import { header, items, reader, sift } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Mute } from '../../core/mute.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
 import { byId, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import * as f from '../fields.ts';
+import * as f from '../items/fields.ts';
 
 /** The fields that every key holds besides its items. */
 export const header = { version: v.number(), aside: v.optional(v.array(f.text(120)), []) };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Recurring } from '../../core/recurring.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
-import { withCommand } from '../ledger.ts';
-import { putAll } from '../lists.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
+import { withCommand } from '../items/ledger.ts';
+import { putAll } from '../items/lists.ts';
 import { byId, type FamilyOf, hasItsId, putImages, putsOf, tracked } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

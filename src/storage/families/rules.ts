@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { faultOf, MOST_RULES, type OwnRule } from '../../core/own-rule.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
-import { withCommand } from '../ledger.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
+import { withCommand } from '../items/ledger.ts';
 import { byId, type FamilyOf, putImages, tracked } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

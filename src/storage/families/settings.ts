@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, FRICTION_KINDS, LANGUAGES, LOOKS, type Settings } from '../../core/settings.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
-import { withCommand } from '../ledger.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
+import { withCommand } from '../items/ledger.ts';
 import { settingsWithGuards } from '../migrations/settings/0002-settings-with-guards.ts';
 import { settingsWithDisplay } from '../migrations/settings/0003-settings-with-display.ts';
 import { type FamilyOf, migration, type Puts, tracked } from './family.ts';

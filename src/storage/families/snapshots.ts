@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../../core/day.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader, SnapshotNote } from '../items.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader, SnapshotNote } from '../items/items.ts';
 import { by, type FamilyOf } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 

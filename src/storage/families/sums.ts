@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Day } from '../../core/day.ts';
-import * as f from '../fields.ts';
-import type { Header, MonthSums } from '../items.ts';
+import * as f from '../items/fields.ts';
+import type { Header, MonthSums } from '../items/items.ts';
 import { by, type FamilyOf } from './family.ts';
 import { header, items, reader, sift } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant, Month } from '../../core/day.ts';
-import * as f from '../fields.ts';
-import type { CommandHeader } from '../items.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader } from '../items/items.ts';
 import type { FamilyOf } from './family.ts';
 import { commandHeader, headerOf, reader } from './reading.ts';
 

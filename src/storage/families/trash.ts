@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import * as f from '../fields.ts';
-import type { CommandHeader, Trashed } from '../items.ts';
+import * as f from '../items/fields.ts';
+import type { CommandHeader, Trashed } from '../items/items.ts';
 import { by, type FamilyOf, putImages, tracked } from './family.ts';
 import { entrySchema } from './ledger.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';

@@ -4,9 +4,9 @@ import { isSame } from '../canonical.ts';
 import { historyOf, type TrackedFamily, trackedFamily } from '../describe.ts';
 import type { LoadedKey } from '../documents.ts';
 import type { Stamp } from '../families/family.ts';
+import type { Step, StepItem } from '../items/step.ts';
 import type { Family } from '../keys.ts';
 import { currentVersion, open } from '../open.ts';
-import type { Step, StepItem } from '../step.ts';
 import type { Change } from '../write-out.ts';
 import { digestOfRows } from './step-of.ts';
 

@@ -1,5 +1,5 @@
+import type { Step } from '../items/step.ts';
 import type { Shapes } from '../shapes.ts';
-import type { Step } from '../step.ts';
 import type { Direction } from './play.ts';
 
 type History = Shapes['history'];

@@ -3,8 +3,8 @@ import type { Entry } from '../../core/entry.ts';
 import { canonical, digestOf, isSame } from '../canonical.ts';
 import { historyOf } from '../describe.ts';
 import type { Stamp, Tracked } from '../families/family.ts';
+import type { Step, StepBatch, StepItem } from '../items/step.ts';
 import type { Shapes } from '../shapes.ts';
-import type { Step, StepBatch, StepItem } from '../step.ts';
 import type { Change } from '../write-out.ts';
 
 /** An import of more rows than this is kept in the history as a batch, without its rows. */

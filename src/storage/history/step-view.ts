@@ -3,7 +3,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { Line } from '../../core/line.ts';
 import type { OwnRule } from '../../core/own-rule.ts';
 import type { Recurring } from '../../core/recurring.ts';
-import type { Step, StepItem } from '../step.ts';
+import type { Step, StepItem } from '../items/step.ts';
 
 /** A step as it is shown: what it changed, how much, and where. */
 export function stepView({ id, at, items, batch }: Step): StepView {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Packer } from '../../contract/ports.ts';
 import { isMonth, type Month } from '../../core/day.ts';
 import { digestOf } from '../canonical.ts';
-import * as f from '../fields.ts';
+import * as f from '../items/fields.ts';
 import type { Register, Registers } from './registers.ts';
 import { isNamedRight, readValue } from './values.ts';
 

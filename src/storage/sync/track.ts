@@ -1,6 +1,6 @@
 import { addMonths, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { canonical, digestOf } from '../canonical.ts';
-import type { Mark } from '../mark.ts';
+import type { Mark } from '../items/mark.ts';
 import { isHonest, MOST_REVS, nextChange, type Register, type Registers } from './registers.ts';
 import { monthIn, type Values } from './values.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../../src/compare/carrier-list.ts';
 import { day } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { foundPasted } from '../../../src/intake/found.ts';
 import { readPastedText } from '../../../src/intake/pasted.ts';
 

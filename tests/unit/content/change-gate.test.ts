@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ChangeGate, type Weight } from '../../../src/content/change-gate.ts';
-import { markOwn } from '../../../src/content/own-nodes.ts';
+import { markOwn } from '../../../src/content/shared/own-nodes.ts';
 
 let gate = new ChangeGate();
 let now = 0;

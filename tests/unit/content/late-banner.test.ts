@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { AnyModel, MountedBanner } from '../../../src/content/banner/banner-model.ts';
-import { type BannerPlace, lateBanner } from '../../../src/content/late-banner.ts';
+import { lateBanner } from '../../../src/content/late-banner.ts';
+import type { AnyModel, BannerPlace, MountedBanner } from '../../../src/content/shared/banner-model.ts';
 
 const place = {} as BannerPlace;
 const [first, second] = [{ n: 1 }, { n: 2 }] as unknown as [AnyModel, AnyModel];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { asOverheard, modelOf } from '../../../src/content/model-of.ts';
-import { ownWorld } from '../../../src/content/own-world.ts';
+import { ownWorld } from '../../../src/content/shared/own-world.ts';
 import { BANNER_STATES } from '../../fixtures/banner-states.ts';
 
 const { detection, assessment } = BANNER_STATES['over'] as NonNullable<(typeof BANNER_STATES)[string]>;
@@ -23,11 +23,11 @@ describe('where a page may hear what is told to us', () => {
   /** As Firefox tells of it, and whether our world was there before the page. */
   const heardIn = (isFirst: boolean | undefined) => {
     Object.defineProperty(Event.prototype, 'originalTarget', { configurable: true, value: null });
-    if (isFirst !== undefined) ownWorld.ears = { heard: new Set(), attend: () => isFirst };
+    if (isFirst !== undefined) ownWorld.earlyListeners = { handlers: new Set(), reattach: () => isFirst };
   };
   afterEach(() => {
     Reflect.deleteProperty(Event.prototype, 'originalTarget');
-    delete ownWorld.ears;
+    delete ownWorld.earlyListeners;
   });
 
   test.each([

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readUsagePage } from '../../../src/content/read-usage-page.ts';
 import { day } from '../../../src/core/day.ts';
-import { readColumns, readDrafts } from '../../../src/exchange/csv-import.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
+import { readColumns, readDrafts } from '../../../src/exchange/tables/csv-import.ts';
 import { DEEPEST_BLOCK, usagePageFrom } from '../../../src/exchange/usage/model.ts';
 import { readUsage, type UsageReading } from '../../../src/exchange/usage/read-usage.ts';
 

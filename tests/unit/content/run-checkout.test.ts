@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RunningCheckout } from '../../../src/content/checkout-ports.ts';
 import { runCheckout } from '../../../src/content/run-checkout.ts';
+import type { RunningCheckout } from '../../../src/content/shared/running-checkout.ts';
 import type { Detection } from '../../../src/contract/checkout-seen.ts';
 import type { Statement } from '../../../src/contract/statement.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { viewOf } from '../../../src/content/read-dom.ts';
+import { viewOf } from '../../../src/content/read/read-dom.ts';
 import { openerHost, shopHost } from '../../../src/content/shop-host.ts';
 
 const from = (referrer: string) => vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(referrer);

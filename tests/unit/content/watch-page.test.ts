@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { markOwn } from '../../../src/content/own-nodes.ts';
+import { markOwn } from '../../../src/content/shared/own-nodes.ts';
 import { type Cause, watchPage } from '../../../src/content/watch-page.ts';
 
 let ending = new AbortController();

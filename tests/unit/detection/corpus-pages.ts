@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readPage } from '../../../src/content/read-page.ts';
+import { readPage } from '../../../src/content/read/read-page.ts';
 import type { Detection } from '../../../src/contract/checkout-seen.ts';
 import { detect } from '../../../src/detection/detect.ts';
 import { parsePage } from './parse-page.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/content/read-page.ts';
+import { readPage } from '../../../src/content/read/read-page.ts';
 import { type Detection, detectionSchema } from '../../../src/contract/checkout-seen.ts';
 import { detect } from '../../../src/detection/detect.ts';
 import { RULES } from '../../../src/detection/korea/rules/index.ts';

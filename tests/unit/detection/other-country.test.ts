@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/detection/detect.ts';
 import { KOREA } from '../../../src/detection/korea/korea.ts';
-import { says } from '../../../src/detection/korea/vocabulary.ts';
-import type { RulePack, WindowRule } from '../../../src/detection/pack.ts';
+import { says } from '../../../src/detection/korea/words/vocabulary.ts';
+import type { RulePack, WindowRule } from '../../../src/detection/pack/pack.ts';
 import { factsOf } from './page-facts-of.ts';
 
 /** A made-up gateway of another country, as its rule file would be. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { soleSum } from '../../../src/detection/amounts/sole-sum.ts';
-import { KOREAN_MONEY } from '../../../src/detection/korea/money-words.ts';
 import { isPaymentHost } from '../../../src/detection/korea/payment-site.ts';
+import { KOREAN_MONEY } from '../../../src/detection/korea/words/money-words.ts';
 import { type OwnReading, observedWithOwnRule, withOwnRule } from '../../../src/detection/own-rule.ts';
 import { detection } from '../fakes/page.ts';
 

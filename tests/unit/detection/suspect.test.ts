@@ -4,7 +4,11 @@ import { GATEWAY_HOSTS, IDENTITY_HOSTS } from '../../../src/detection/korea/host
 import { PAYMENT_HOSTS } from '../../../src/detection/korea/hosts/names.ts';
 import { trustOf } from '../../../src/detection/korea/hosts/trust.ts';
 import { RULES } from '../../../src/detection/korea/rules/index.ts';
-import { PHONE_METHOD, PHONE_METHOD_SHORT, PHONE_VALUES } from '../../../src/detection/korea/vocabulary.ts';
+import {
+  PHONE_METHOD,
+  PHONE_METHOD_SHORT,
+  PHONE_VALUES,
+} from '../../../src/detection/korea/words/vocabulary.ts';
 import {
   isHandOverField,
   isPaymentWindow,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, instant, seoulClock, seoulDay, seoulInstant } from '../../../src/core/day.ts';
-import { gatewayIdOf, gatewayNameOf } from '../../../src/exchange/gateways.ts';
-import { tidyApproval, tidyName } from '../../../src/exchange/tidy.ts';
+import { gatewayIdOf, gatewayNameOf } from '../../../src/exchange/drafts/gateways.ts';
+import { tidyApproval, tidyName } from '../../../src/exchange/drafts/tidy.ts';
 import { traitsOf } from '../../../src/exchange/traits.ts';
 import { entry } from '../core/money.ts';
 

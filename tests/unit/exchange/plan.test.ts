@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { day, instant, month } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
-import type { GoodRow } from '../../../src/exchange/csv-import.ts';
-import type { Draft } from '../../../src/exchange/draft.ts';
+import type { Draft } from '../../../src/exchange/drafts/draft.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import {
   importContent,
   isTicked,
@@ -11,7 +11,7 @@ import {
   openQuestions,
   planImport,
 } from '../../../src/exchange/plan.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import type { GoodRow } from '../../../src/exchange/tables/csv-import.ts';
 
 const row = (line: number, change: Partial<Draft> = {}): GoodRow => ({
   line,

@@ -5,7 +5,7 @@ import type { Shortcuts } from '../../../src/contract/shortcuts.ts';
 import type { Instant, Month } from '../../../src/core/day.ts';
 import type { OwnRule } from '../../../src/core/own-rule.ts';
 import type { Won } from '../../../src/core/won.ts';
-import type { SeenAccess } from '../../../src/options/store.ts';
+import type { SeenAccess } from '../../../src/options/state/store.ts';
 import { entry } from './snapshot.ts';
 import { REDO, UNDO } from './steps.ts';
 

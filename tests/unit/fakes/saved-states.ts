@@ -3,9 +3,9 @@ import { addDays, day, type Month, monthOf, seoulDay, seoulNoon } from '../../..
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../../../src/core/entry.ts';
 import { CARRIERS, POOLS } from '../../../src/core/line.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { packMonth } from '../../../src/storage/items/pack.ts';
 import type { Family } from '../../../src/storage/keys.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
-import { packMonth } from '../../../src/storage/pack.ts';
 
 type Held = Record<string, unknown>;
 

@@ -5,9 +5,9 @@ import { month } from '../../../src/core/day.ts';
 import { GUIDE_TOPICS } from '../../../src/core/guide-topics.ts';
 import { CARRIERS } from '../../../src/core/line.ts';
 import { presetOf } from '../../../src/core/presets.ts';
-import { GUIDE_SOURCES } from '../../../src/guide/sources.ts';
-import { saidOn, sourcesOf, whereKnown } from '../../../src/guide/topic.ts';
 import { TOPICS } from '../../../src/guide/topics/index.ts';
+import { GUIDE_SOURCES } from '../../../src/guide/topics/sources.ts';
+import { saidOn, sourcesOf, whereKnown } from '../../../src/guide/topics/topic.ts';
 import {
   carriersByPlace,
   saidWords,
@@ -15,7 +15,7 @@ import {
   sourceName,
   textLinesOf,
 } from '../../../src/guide/words.ts';
-import { SECTIONS } from '../../../src/options/section.tsx';
+import { SECTIONS } from '../../../src/options/parts/section.tsx';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 
 const SPOKEN = [

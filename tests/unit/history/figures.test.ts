@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { YearView } from '../../../src/contract/year-view.ts';
 import { month } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
-import { tableCsv } from '../../../src/exchange/table-csv.ts';
+import { tableCsv } from '../../../src/exchange/tables/table-csv.ts';
 import { byGateway, byPool, byShop, wholeOf } from '../../../src/history/pictures/parts.ts';
 import { figuresOf, questionsFor, twelveUntil } from '../../../src/history/pictures/twelve-months.ts';
 import { KOREAN } from '../../fixtures/speech.ts';

@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FilterBar } from '../../../src/history/filter/filter-bar.tsx';
-import { goQuietly } from '../../../src/history/go.ts';
-import type { HistoryView, Wish } from '../../../src/history/view.ts';
+import { goQuietly } from '../../../src/history/state/go.ts';
+import type { HistoryView, Wish } from '../../../src/history/state/view.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
-vi.mock('../../../src/history/go.ts', () => ({ go: vi.fn(), goQuietly: vi.fn() }));
+vi.mock('../../../src/history/state/go.ts', () => ({ go: vi.fn(), goQuietly: vi.fn() }));
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Content, MessageName, Reply } from '../../../src/contract/messages.ts';
 import { day, month } from '../../../src/core/day.ts';
 import { History } from '../../../src/history/history.tsx';
-import { createHistoryStore } from '../../../src/history/store.ts';
+import { createHistoryStore } from '../../../src/history/state/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { History } from '../../../src/history/history.tsx';
-import { createHistoryStore } from '../../../src/history/store.ts';
+import { createHistoryStore } from '../../../src/history/state/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { answerLedger } from '../fakes/ledger.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { foundTable, rowsOfFound } from '../../../src/intake/found.ts';
 import { pageTables } from '../../../src/intake/page-tables.ts';
 

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Day, Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { rowsOfFound } from '../../../src/intake/found.ts';
 import { readPastedHtml, readPastedText } from '../../../src/intake/pasted.ts';
 import { BAD } from '../../../src/intake/words.ts';

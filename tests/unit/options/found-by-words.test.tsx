@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Options } from '../../../src/options/options.tsx';
 import { otherNames } from '../../../src/options/other-names.ts';
 import { found, settingsIn } from '../../../src/options/settings-index.ts';
-import { createOptionsStore } from '../../../src/options/store.ts';
+import { createOptionsStore } from '../../../src/options/state/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../src/core/day.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { pageTables } from '../../../src/intake/page-tables.ts';
 import { readBytes, readFile } from '../../../src/intake/read-file.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';

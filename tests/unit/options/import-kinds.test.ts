@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readColumns } from '../../../src/exchange/csv-import.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
+import { readColumns } from '../../../src/exchange/tables/csv-import.ts';
 import { readFile } from '../../../src/intake/read-file.ts';
 import { cp949 } from '../../e2e/cp949.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
-import { readTable } from '../exchange/read-table.ts';
+import { readTable } from '../exchange/tables/read-table.ts';
 import { TODAY } from '../fakes/snapshot.ts';
 
 /** `day amount name` of what is taken in, `line reason` of what is not, and that every row was told of. */

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect } from 'vitest';
 import type { Entry } from '../../../src/core/entry.ts';
 import { Options } from '../../../src/options/options.tsx';
-import { createOptionsStore } from '../../../src/options/store.ts';
+import { createOptionsStore } from '../../../src/options/state/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';

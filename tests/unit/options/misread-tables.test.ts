@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { readColumns } from '../../../src/exchange/csv-import.ts';
-import { readSms } from '../../../src/exchange/sms.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
+import { readColumns } from '../../../src/exchange/tables/csv-import.ts';
+import { readSms } from '../../../src/exchange/texts/sms.ts';
 import { readFile } from '../../../src/intake/read-file.ts';
-import { readTable } from '../exchange/read-table.ts';
+import { readTable } from '../exchange/tables/read-table.ts';
 
 const TODAY = day('2026-11-29');
 

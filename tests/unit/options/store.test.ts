@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Won } from '../../../src/core/won.ts';
-import { createOptionsStore, shownLines, shownSettings } from '../../../src/options/store.ts';
+import { createOptionsStore, shownLines, shownSettings } from '../../../src/options/state/store.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { line, snapshot } from '../fakes/snapshot.ts';

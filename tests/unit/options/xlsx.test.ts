@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { bestGrid } from '../../../src/exchange/best-grid.ts';
-import { inOneGo } from '../../../src/exchange/steps.ts';
+import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
+import { bestGrid } from '../../../src/exchange/tables/best-grid.ts';
 import { readWorkbook } from '../../../src/intake/xlsx/workbook.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { month } from '../../../src/core/day.ts';
 import { familyNamed, has, SYNCED, trackedFamily } from '../../../src/storage/describe.ts';
+import { ITEM_KINDS } from '../../../src/storage/items/step.ts';
 import { placeOfKey } from '../../../src/storage/key-place.ts';
 import { DAILY, FAMILIES, ledgerKey, RARE } from '../../../src/storage/keys.ts';
 import { currentVersion, open } from '../../../src/storage/open.ts';
-import { ITEM_KINDS } from '../../../src/storage/step.ts';
 
 const storage = new URL('../../../src/storage/', import.meta.url);
 /** What the files of families have in common. */

@@ -1,5 +1,5 @@
 // Made from hosts.tsv by `npm run hosts`: change it there.
-import type { GatewayHost } from '../../pack.ts';
+import type { GatewayHost } from '../../pack/pack.ts';
 
 const host =
   (trust: GatewayHost['trust']) =>

@@ -1,4 +1,4 @@
-import type { Trust } from '../../pack.ts';
+import type { Trust } from '../../pack/pack.ts';
 import { GATEWAY_HOSTS } from './listed.ts';
 
 /**

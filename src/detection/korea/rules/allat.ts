@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /** Allat. Host and scripts: a shop engine: likely. Its value for phones is unknown, so only text decides. */
 export const allat = {

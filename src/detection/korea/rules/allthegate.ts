@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /** AllTheGate (AGSPay). `Job=hp` and `onlyhp`, `HP_*` fields: its own samples and two shops: sure, old. */
 export const allthegate = {

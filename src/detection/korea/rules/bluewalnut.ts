@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Bluewalnut (블루월넛, formerly CNSPay): one window for every method. Hosts: apps and browser tests: likely. That it bills

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Bootpay: a wrapper. It lists 휴대폰소액결제 in its documents (sure); host and the value `phone` are not confirmed,

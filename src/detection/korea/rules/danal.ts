@@ -1,5 +1,5 @@
-import type { WindowRule } from '../../pack.ts';
-import { says } from '../vocabulary.ts';
+import type { WindowRule } from '../../pack/pack.ts';
+import { says } from '../words/vocabulary.ts';
 
 /**
  * Danal (다날), the best documented window.

@@ -1,5 +1,5 @@
-import type { WindowRule } from '../../pack.ts';
-import { says } from '../vocabulary.ts';
+import type { WindowRule } from '../../pack/pack.ts';
+import { says } from '../words/vocabulary.ts';
 
 /**
  * Daou / KiwoomPay. Path `DaouMobileMng.jsp`, fields and the window's sample skin: its own sample and two shops: sure.

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /** EasyPay / KICC. `EP_pay_type=31` and fields: a shop engine: sure. `sp_` fields of its mobile call: likely. */
 export const easypay = {

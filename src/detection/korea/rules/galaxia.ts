@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Galaxia Moneytree / BillGate. `SERVICE_CODE=1100` and fields: its own PHP sample: sure.

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Hecto Financial / Settlebank. Host, path and `method=mobile`: its own documents: sure. The new call encrypts

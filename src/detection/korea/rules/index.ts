@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 import { allat } from './allat.ts';
 import { allthegate } from './allthegate.ts';
 import { bluewalnut } from './bluewalnut.ts';

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * InnoPay. Steps, form `tranMgr` and fields: its own source: sure. Most labels are images there, so path and

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * KG Inicis, PC (INIStdPay) and mobile (INIpayMobile): one window for all methods, phone by value.

@@ -1,5 +1,5 @@
-import type { WindowRule } from '../../pack.ts';
-import { says } from '../vocabulary.ts';
+import type { WindowRule } from '../../pack/pack.ts';
+import { says } from '../words/vocabulary.ts';
 
 /**
  * KG Mobilians (모빌리언스, MCASH, MOBILPAY; today KG파이낸셜): form post and REST window.

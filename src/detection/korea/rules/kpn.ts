@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * KPN (한국결제네트웍스, FirstPay): one window for every method. Hosts: public scripts and a frame seen live: sure.

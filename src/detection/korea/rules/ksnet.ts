@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /** KSNET. `sndPaymethod=0000010000` and fields: its own sample: sure. */
 export const ksnet = {

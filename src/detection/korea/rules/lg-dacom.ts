@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /** LG Dacom, old. `pg.dacom.net/wireless/` and fields: two shop engines: sure, probably out of use. */
 export const lgDacom = {

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * The shop's own checkout: phone billing stands among the payment methods. It warns when that method is chosen.

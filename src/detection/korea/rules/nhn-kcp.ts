@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * NHN KCP: one window for every method. `pay_method=000010000000` (PC) and `MOBX` (mobile): its own samples and a shop

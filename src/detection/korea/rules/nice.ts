@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * NICE Payments, old (goPay) and new (AUTHNICE). `PayMethod=CELLPHONE`, `method=cellphone`, fields:

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * PayApp: a wrapper that takes payments for shops without a contract of their own. Hosts: a saved payment page and its

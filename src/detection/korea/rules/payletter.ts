@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Payletter (POQ window). Element ids, texts and carriers: live markup of 2020: sure for then.

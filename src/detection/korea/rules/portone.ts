@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * PortOne (아임포트): a wrapper that opens the windows of others. Hosts, `pay_method=phone` (V1) and

@@ -1,5 +1,5 @@
-import type { WindowRule } from '../../pack.ts';
-import { says } from '../vocabulary.ts';
+import type { WindowRule } from '../../pack/pack.ts';
+import { says } from '../words/vocabulary.ts';
 
 /**
  * The carrier's own window (SK 휴대폰 결제): terms, password step, 상품명 and 결제금액. Seen in three public files

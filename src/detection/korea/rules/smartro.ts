@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /** Smartro. Hosts: one integration: likely. `PayMethod=CELLPHONE`: not confirmed. Fields as with NICE. */
 export const smartro = {

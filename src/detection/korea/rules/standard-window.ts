@@ -1,5 +1,5 @@
-import type { WindowRule } from '../../pack.ts';
-import { says } from '../vocabulary.ts';
+import type { WindowRule } from '../../pack/pack.ts';
+import { says } from '../words/vocabulary.ts';
 
 /**
  * The statutory standard window (표준결제창): since December 2014 every phone payment must show 결제금액 and

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Toss Payments and its forerunner LG U+ XPay. `SC0060` and `LGD_*` fields: its own sample and two shop engines: sure.

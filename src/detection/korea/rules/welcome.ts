@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack.ts';
+import type { WindowRule } from '../../pack/pack.ts';
 
 /**
  * Welcome Payments: the protocol of KG Inicis under its own hosts. Hosts, `gopaymethod=HPP`, P_OFFER_PERIOD

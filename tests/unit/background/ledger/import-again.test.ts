@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
-import { decideManners, type GoodRow, readColumns, readDrafts } from '../../../../src/exchange/csv-import.ts';
-import { csvRows } from '../../../../src/exchange/csv-rows.ts';
-import type { DateOrder } from '../../../../src/exchange/date-notations.ts';
+import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
 import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
-import { inOneGo } from '../../../../src/exchange/steps.ts';
+import {
+  decideManners,
+  type GoodRow,
+  readColumns,
+  readDrafts,
+} from '../../../../src/exchange/tables/csv-import.ts';
+import { csvRows } from '../../../../src/exchange/tables/csv-rows.ts';
+import type { DateOrder } from '../../../../src/exchange/tables/date-notations.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
 

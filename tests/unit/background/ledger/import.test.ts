@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/contract/messages.ts';
 import { day, type Month, month, monthOf } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
-import type { GoodRow } from '../../../../src/exchange/csv-import.ts';
+import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
 import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../../src/exchange/plan.ts';
-import { inOneGo } from '../../../../src/exchange/steps.ts';
+import type { GoodRow } from '../../../../src/exchange/tables/csv-import.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
 

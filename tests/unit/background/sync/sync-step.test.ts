@@ -14,10 +14,10 @@ import {
 } from '../../../../src/core/day.ts';
 import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
-import { withMark } from '../../../../src/storage/bill-marks.ts';
 import { defaultsFor } from '../../../../src/storage/defaults.ts';
 import { openDocuments } from '../../../../src/storage/documents.ts';
-import { withEntry, withoutEntry } from '../../../../src/storage/ledger.ts';
+import { withMark } from '../../../../src/storage/items/bill-marks.ts';
+import { withEntry, withoutEntry } from '../../../../src/storage/items/ledger.ts';
 import { bytesOf, ITEM_BYTES, itemName } from '../../../../src/storage/sync/parcel.ts';
 import { entry } from '../../core/money.ts';
 import { createBox } from '../../fakes/boxes.ts';

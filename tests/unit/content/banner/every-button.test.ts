@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AnyModel, BannerModel, MountedBanner } from '../../../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
-import { bannerViewOf } from '../../../../src/content/banner/view-of.ts';
+import { bannerViewOf } from '../../../../src/content/banner/said/view-of.ts';
+import type { AnyModel, BannerModel, MountedBanner } from '../../../../src/content/shared/banner-model.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 import { cause, moveIn, nameOf, pressOn } from './person.ts';
@@ -13,7 +13,7 @@ import { cause, moveIn, nameOf, pressOn } from './person.ts';
  * popup or puts it away, and nothing else. A button that is added is walked without anybody adding it here.
  */
 const roots = vi.hoisted(() => ({ all: [] as ShadowRoot[] }));
-vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({
+vi.mock('../../../../src/content/overlay/top-layer-host.ts', () => ({
   topLayerHost: () => {
     const host = document.createElement('div');
     document.body.append(host);

@@ -2,15 +2,15 @@
 import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BannerModel, MountedBanner } from '../../../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
+import type { BannerModel, MountedBanner } from '../../../../src/content/shared/banner-model.ts';
 import type { Friction } from '../../../../src/core/settings.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 import { moveIn } from './person.ts';
 
 const roots = vi.hoisted(() => ({ all: [] as ShadowRoot[], open: vi.fn(), close: vi.fn() }));
-vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({
+vi.mock('../../../../src/content/overlay/top-layer-host.ts', () => ({
   topLayerHost: () => {
     const host = document.createElement('div');
     document.body.append(host);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MountedBanner } from '../../../../src/content/banner/banner-model.ts';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
+import type { MountedBanner } from '../../../../src/content/shared/banner-model.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 import { moveIn } from './person.ts';
@@ -14,7 +14,7 @@ const layer = vi.hoisted(() => ({
   close: vi.fn(),
   look: vi.fn(),
 }));
-vi.mock('../../../../src/content/banner/top-layer-host.ts', () => ({ topLayerHost: () => layer }));
+vi.mock('../../../../src/content/overlay/top-layer-host.ts', () => ({ topLayerHost: () => layer }));
 
 let banner: MountedBanner;
 const goOn = vi.fn();

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BannerPorts } from '../../../../src/content/banner/banner-model.ts';
-import type { ClickGuard } from '../../../../src/content/banner/click-guard.ts';
 import { MuteMenu } from '../../../../src/content/banner/mute-menu.tsx';
-import { PressContext } from '../../../../src/content/banner/press-button.tsx';
-import { pressRule } from '../../../../src/content/banner/press-rule.ts';
+import type { ClickGuard } from '../../../../src/content/press/click-guard.ts';
+import { PressContext } from '../../../../src/content/press/press-button.tsx';
+import { pressRule } from '../../../../src/content/press/press-rule.ts';
+import type { BannerPorts } from '../../../../src/content/shared/banner-model.ts';
 import type { Ack } from '../../../../src/contract/messages.ts';
 import type { QuietSpan } from '../../../../src/core/quiet.ts';
 import { TranslateContext } from '../../../../src/ui/translate-context.ts';

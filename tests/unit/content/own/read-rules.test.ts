@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openRootsIn } from '../../../../src/content/own/open-roots.ts';
 import { partText } from '../../../../src/content/own/part-text.ts';
 import { readRules } from '../../../../src/content/own/read-rules.ts';
-import { sightOf } from '../../../../src/content/read-visible.ts';
+import { sightOf } from '../../../../src/content/read/read-visible.ts';
 import type { OwnRule } from '../../../../src/core/own-rule.ts';
 
 const SHOP = 'https://shop.example/order/2';

@@ -1,4 +1,4 @@
-import { readPage } from '../../../../src/content/read-page.ts';
+import { readPage } from '../../../../src/content/read/read-page.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import { detect } from '../../../../src/detection/detect.ts';
 import { parsePage } from '../parse-page.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../../src/content/read-page.ts';
+import { readPage } from '../../../../src/content/read/read-page.ts';
 import { detect } from '../../../../src/detection/detect.ts';
 import { FIXTURES, fixturePages } from '../fixture-pages.ts';
 import { parsePage } from '../parse-page.ts';

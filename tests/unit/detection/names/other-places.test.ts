@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../../src/content/read-page.ts';
+import { readPage } from '../../../../src/content/read/read-page.ts';
 import { detect } from '../../../../src/detection/detect.ts';
 import { parsePage } from '../parse-page.ts';
 import { escaped } from './hostile-names.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../../../../src/core/entry.ts';
 import { won } from '../../../../src/core/won.ts';
 import { type Difference, differenceOf, monthsAround } from '../../../../src/exchange/compare/difference.ts';
 import type { CarrierRow } from '../../../../src/exchange/compare/fold.ts';
-import type { Draft } from '../../../../src/exchange/draft.ts';
+import type { Draft } from '../../../../src/exchange/drafts/draft.ts';
 
 const TODAY = day('2026-11-22');
 

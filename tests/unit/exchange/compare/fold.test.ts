@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
 import { won } from '../../../../src/core/won.ts';
 import { type CarrierRow, folded } from '../../../../src/exchange/compare/fold.ts';
-import type { Draft } from '../../../../src/exchange/draft.ts';
+import type { Draft } from '../../../../src/exchange/drafts/draft.ts';
 
 const listed = (...drafts: readonly Partial<Draft>[]): CarrierRow[] =>
   drafts.map((change, at) => ({

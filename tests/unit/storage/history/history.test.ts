@@ -10,9 +10,9 @@ import { type Direction, monthsOfStep, play, type StepKeys } from '../../../../s
 import { MOST_STEPS, withPlayed, withStep } from '../../../../src/storage/history/stacks.ts';
 import { stepOf } from '../../../../src/storage/history/step-of.ts';
 import { stepView } from '../../../../src/storage/history/step-view.ts';
-import { withEntries, withEntry, withoutEntries } from '../../../../src/storage/ledger.ts';
+import { withEntries, withEntry, withoutEntries } from '../../../../src/storage/items/ledger.ts';
+import type { Step } from '../../../../src/storage/items/step.ts';
 import type { Shapes } from '../../../../src/storage/shapes.ts';
-import type { Step } from '../../../../src/storage/step.ts';
 import { withTrashed } from '../../../../src/storage/trash.ts';
 import type { Change } from '../../../../src/storage/write-out.ts';
 import { entry } from '../../core/money.ts';

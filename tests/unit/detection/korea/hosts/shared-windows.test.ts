@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hostRows } from '../../../../../scripts/hosts/table.mjs';
-import { readPage } from '../../../../../src/content/read-page.ts';
+import { readPage } from '../../../../../src/content/read/read-page.ts';
 import { detect } from '../../../../../src/detection/detect.ts';
 import { gatewayOf } from '../../../../../src/detection/korea/hosts.ts';
 import { FIXTURES } from '../../fixture-pages.ts';

@@ -1,0 +1,61 @@
+import { won } from '../../../core/won.ts';
+import { formatWon } from '../../../ui/format-won.ts';
+import { type Decider, refusalOf } from '../../../ui/refusals.ts';
+import type { Speech } from '../../../ui/translate-context.ts';
+import type { BannerModel } from '../../shared/banner-model.ts';
+import type { Action } from './banner-view.ts';
+import { commonView, isLogged, toPopup } from './common-view.ts';
+import { failureSteps } from './failure-steps.ts';
+import { fineprint } from './fineprint.ts';
+import { carrierPlace, gatewayPlace } from './places-to-ask.ts';
+import type { Frame, Say } from './say.ts';
+import { leftNow } from './say-success.ts';
+
+/** The page refused the payment: why, as far as it says, who decides that, and in what order to check. */
+export const sayFailure: Say = (model, speech, frame) => {
+  const { detection, assessment } = model;
+  const { t } = speech;
+  const refusal = refusalOf(detection.cause);
+  const look = refusal.step === undefined ? [] : [toPopup(t('bannerSeeInPopup'), { primary: false })];
+  return {
+    ...commonView(model, speech),
+    key: `failure:${detection.cause ?? 'unknown'}:${detection.amount ?? '-'}`,
+    tone: refusal.tone,
+    icon: refusal.icon,
+    figure: t(refusal.figure),
+    lines: [t(refusal.who), ...statedHeadroom(model, speech)],
+    steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
+    places: placesOf(refusal.ask, model, speech),
+    asides: fineprint(model, speech),
+    actions: [
+      ...reconciling(model, speech, frame),
+      ...(isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), { primary: true })] : look),
+    ],
+  };
+};
+
+/** The places to ask at, one for each who decides; a gateway without a known help line is left out. */
+const placesOf = (deciders: readonly Decider[], { assessment, detection }: BannerModel, speech: Speech) =>
+  deciders
+    .map((who) =>
+      who === 'carrier'
+        ? carrierPlace(assessment, speech, detection.cause)
+        : gatewayPlace(detection.gateway, speech),
+    )
+    .filter((place) => place !== undefined);
+
+/** The log can be brought to what the window says is left, where it is plain by how much. */
+function reconciling({ assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
+  const mayAdjust = assessment.statedGap !== undefined && !assessment.unrecorded && frame.mayLog;
+  return mayAdjust ? [{ does: 'reconcile', label: t('bannerReconcile'), primary: true }] : [];
+}
+
+/** The window may name the true headroom (Danal 415): it is set beside our own figure, never over it. */
+function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {
+  const { statedHeadroom: stated } = detection;
+  if (stated === null) return [];
+  const words = assessment.hearsay ? 'bannerStatedHearsay' : 'bannerStatedHeadroom';
+  const told = speech.t(words, formatWon(speech, won(stated)));
+  if (assessment.leftNow === undefined || assessment.leftNow === stated) return [told];
+  return [told, ...leftNow(assessment, speech).map((mine) => speech.t('bannerStatedDiffers', mine))];
+}

@@ -1,0 +1,34 @@
+import { attributeOf, ELEMENT, idOf, imagesOf, nameOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
+import { collapse, SHORT } from './read-text.ts';
+
+const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
+const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
+const MENU_CLASS = /(?:^|\s)(?:gnb|lnb|snb|tnb|navbar|sitemap)(?:\s|$)/i;
+
+/** A site's menus lead to its sections (top-up, tickets); pressing an item of a menu does not choose how to pay. */
+export const isMenu = (name: string, element: Element): boolean =>
+  MENUS.has(name) ||
+  MENU_ROLES.test(attributeOf(element, 'role')) ||
+  MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+
+/** Whether a link leads to another page; a link without an address is a button made by script. */
+export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
+
+/** Whether it is a picture, or is said to be one: its label is not in its text. */
+export const isPicture = (name: string, element: Element): boolean =>
+  name === 'img' || attributeOf(element, 'role') === 'img';
+
+/** The picture right behind a field, or in the label there: people press it where the field itself is hidden. */
+export function pictureBehind(field: Element): Element | undefined {
+  let at = nextSiblingOf(field);
+  while (at !== null && nodeTypeOf(at) !== ELEMENT) at = nextSiblingOf(at);
+  const next = at as Element | null;
+  if (next === null) return undefined;
+  return nameOf(next) === 'img' ? next : imagesOf(next)[0];
+}
+
+/** The accessible name of an element, which screen readers read out. */
+export const ariaName = (element: Element): string =>
+  collapse(attributeOf(element, 'aria-label') || attributeOf(element, 'title'))
+    .trim()
+    .slice(0, SHORT);

@@ -1,0 +1,13 @@
+export interface RunningCheckout {
+  /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
+  refresh(): void;
+  /**
+   * Told of a change. While at rest it reads nothing, but asks as the sentinel does, and is started again where reading
+   * is allowed.
+   */
+  hear(): void;
+  /** Muted here: the banner goes, and nothing is read or shown until it is started again. */
+  rest(): void;
+  /** Takes banner and observers away. */
+  end(): void;
+}
