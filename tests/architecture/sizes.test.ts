@@ -31,7 +31,7 @@ describe('sizes', () => {
     // 50,000 bytes, with room for the words of pages that nobody has seen yet: what is known of refusals is not in it,
     // for that is asked in the background.
     ['src/content/checkout.iife.js', 48.8],
-    ['src/content/banner.iife.js', 32],
+    ['src/content/banner.iife.js', 32.2],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);
