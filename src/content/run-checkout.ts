@@ -1,14 +1,11 @@
-import type { Content, MessageName, Voice } from '../contract/messages.ts';
 import type { Observed } from '../contract/statement.ts';
 import type { CheckoutPorts } from './checkout-ports.ts';
+import { dialogue } from './dialogue.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchLastButton } from './last-button.ts';
-import { asOverheard, isElsewhere, modelOf } from './model-of.ts';
 import { isSameKind } from './same-reading.ts';
-import { isLastStep, isReworded, learn, type Seen, seenAs } from './seen-page.ts';
-import type { AnyModel } from './shared/banner-model.ts';
+import { isLastStep, isReworded, type Seen, seenAs } from './seen-page.ts';
 import type { RunningCheckout } from './shared/running-checkout.ts';
-import { comesFrom } from './shop-host.ts';
 import { type Cause, watchPage } from './watch-page.ts';
 
 const ALIVE_EVERY_MS = 1_000;
@@ -23,77 +20,35 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   /** Ends with the reading of this page; undefined while it rests. */
   let reading: AbortController | undefined;
   let seen: Seen | undefined;
-  let questions = 0;
   let submitted: string | undefined;
-  /** The tab's frames when another was chosen to speak, or this one for another; undefined otherwise. */
-  let company: number | undefined;
-  let toldActed = false;
   /**
    * How the document was reached. After an act of the person in it, it is no longer a reload that explains what the
    * page shows.
    */
   let arrival = ports.arrival();
-  /** What the banner was last told to show. */
-  let said: AnyModel | undefined;
 
-  const end = () => {
-    reading?.abort();
-    ending.abort();
-    ports.banner.destroy();
-  };
   const rest = () => {
     reading?.abort();
     reading = undefined;
     seen = undefined;
-    company = undefined;
-    questions += 1; // an answer that is still on its way is no longer waited for
+    background.rest();
     ports.banner.hide();
   };
-  const tell = <Name extends MessageName>(name: Name, content: Content<Name>) => {
-    if (ports.isAlive()) void ports.ask(name, content).catch(() => undefined);
-    else end();
+  const end = () => {
+    reading?.abort();
+    ending.abort();
+    background.forget();
+    ports.banner.destroy();
   };
+  const background = dialogue(ports, rest, end);
+  const { assess, tell } = background;
+
   const leave = () => {
     if (seen === undefined) return;
     seen = undefined;
+    background.forget();
     ports.banner.hide();
     tell('checkout/left', {});
-  };
-  /** @param about what this frame shows; without it another frame's payment is asked for. */
-  const say = (reply: Voice | undefined, about: Seen | undefined) => {
-    company = undefined;
-    if (reply === undefined) return ports.isAlive() ? ports.banner.hide() : end();
-    if ('off' in reply) return rest();
-    learn(about, reply);
-    const model = modelOf(reply, about?.detection);
-    if ('silent' in reply || isElsewhere(model)) company = ports.place.framesInTab();
-    said = model && asOverheard(model);
-    return said === undefined ? ports.banner.hide() : ports.banner.show(said);
-  };
-  const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
-    questions += 1;
-    const question = questions;
-    const reply = await asked.catch(() => undefined);
-    // A later question has the newer answer: in the meantime pages may no longer be muted.
-    if (seen === about && question === questions && !signal.aborted) say(reply, about);
-  };
-  const assess = (about: Seen) => {
-    const { observation, arrival, observed } = about;
-    const cramped = ports.place.isCramped() && ({ cramped: true } as const);
-    const from = comesFrom(observed.detection, ports.from);
-    const acted = ports.hasActed() && ({ acted: true } as const);
-    toldActed = acted !== false;
-    const asked = { observation, arrival, ...observed, page: ports.page, ...cramped, ...from, ...acted };
-    void ask(about, ports.ask('checkout/seen', asked));
-  };
-  /** The tab's top frame may have to speak for a frame without room. */
-  const assessAnew = () => {
-    if (seen !== undefined) assess(seen);
-    else if (ports.place.isTop) void ask(undefined, ports.ask('checkout/on-behalf', {}));
-  };
-  /** The background has to know of the first act of the person here. */
-  const tellFirstAct = (about: Seen) => {
-    if (!toldActed && about.detection?.stage === 'pay' && ports.hasActed()) assess(about);
   };
   /**
    * The same outcome in other words may have another cause: the background is asked, and until it answers this is the
@@ -101,7 +56,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
    */
   const sameAgain = (before: Seen, observed: Observed) => {
     if (!isReworded(before, observed)) {
-      tellFirstAct(before);
+      background.tellFirstAct(before);
       return;
     }
     seen = { ...before, observed };
@@ -110,7 +65,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   /** The page was written over (`document.open`), so that every listener is lost, the page's and ours. */
   const renew = () => {
     reading?.abort();
-    const saysTooMuch = said !== undefined && asOverheard(said) !== said;
+    const saysTooMuch = background.saysTooMuch();
     if (saysTooMuch) ports.banner.hide();
     ports.banner.renew();
     read();
@@ -118,11 +73,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (saysTooMuch && seen !== undefined) assess(seen);
   };
   const pass = (cause: Cause) => {
-    if (!ports.isAlive()) {
-      end();
-      return;
-    }
-    if (cause === 'torn') renew();
+    if (!ports.isAlive()) end();
+    else if (cause === 'torn') renew();
     else look(cause);
   };
   const look = (cause: Cause) => {
@@ -159,7 +111,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     ports.place.watch(() => seen !== undefined && assess(seen), still);
     addEventListener('pageshow', returned, { signal });
     watchPage(page, pass, still, ports.roots, ports.afterFrame);
-    if (seen === undefined) assessAnew();
+    if (seen === undefined) background.assessAnew(seen);
   };
   const returned = (event: PageTransitionEvent) => {
     // No refresh reaches a page in the back/forward cache. It asks as the sentinel does, and is refreshed where it may
@@ -168,21 +120,22 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   };
   const refresh = () => {
     if (signal.aborted) return;
-    if (reading === undefined) read();
-    else {
-      if (seen === undefined) pass('changed');
-      else assess(seen);
-      if (seen === undefined) assessAnew();
+    if (reading === undefined) {
+      read();
+      return;
     }
+    if (seen === undefined) pass('changed');
+    else assess(seen);
+    if (seen === undefined) background.assessAnew(seen);
   };
-  const beat = () => {
+  const checkIn = () => {
     if (!ports.isAlive()) {
       end();
       return;
     }
     ports.afterFrame(() => signal.aborted || ports.banner.look());
     // A frame that is removed from the page sends no message: the frame that kept silent for it has to ask again.
-    if (company !== undefined && company !== ports.place.framesInTab()) assessAnew();
+    if (background.isCompanyChanged()) background.assessAnew(seen);
   };
   const hear = () => {
     if (reading !== undefined) refresh();
@@ -192,7 +145,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   const running = { refresh, hear, rest, end };
   read();
   if (signal.aborted) return running;
-  const heart = setInterval(beat, ALIVE_EVERY_MS);
-  signal.addEventListener('abort', () => clearInterval(heart));
+  const everySecond = setInterval(checkIn, ALIVE_EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(everySecond));
   return running;
 }

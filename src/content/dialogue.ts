@@ -1,0 +1,91 @@
+import type { Content, MessageName, Voice } from '../contract/messages.ts';
+import type { CheckoutPorts } from './checkout-ports.ts';
+import { asOverheard, isElsewhere, modelOf } from './model-of.ts';
+import { learn, type Seen } from './seen-page.ts';
+import type { AnyModel } from './shared/banner-model.ts';
+import { comesFrom } from './shop-host.ts';
+
+/** What one frame asks the background, and the banner as it follows from the answers. */
+export interface Dialogue {
+  /** Asks what this reading means, and shows the answer. */
+  assess(about: Seen): void;
+  /** Asks again. Where this frame shows nothing of its own, the tab's top frame may have to speak for one without room. */
+  assessAnew(about: Seen | undefined): void;
+  /** The background has to know of the first act of the person here. */
+  tellFirstAct(about: Seen): void;
+  tell<Name extends MessageName>(name: Name, content: Content<Name>): void;
+  /** An answer that is still on its way is no longer waited for. */
+  forget(): void;
+  /** The same, and this frame neither keeps silent for another nor speaks for one. */
+  rest(): void;
+  /** Whether frames came or went since another frame was chosen to speak, or this one to speak for another. */
+  isCompanyChanged(): boolean;
+  /** Whether the banner shows more than this page may learn now. */
+  saysTooMuch(): boolean;
+}
+
+/**
+ * @param rest the background answered that pages are muted here.
+ * @param end the extension no longer runs.
+ */
+export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void): Dialogue {
+  const { banner, place } = ports;
+  let questions = 0;
+  /** The tab's frames when another was chosen to speak, or this one for another; undefined otherwise. */
+  let company: number | undefined;
+  let toldActed = false;
+  /** What the banner was last told to show. */
+  let said: AnyModel | undefined;
+
+  const forget = () => {
+    questions += 1;
+  };
+  /** @param about what this frame shows; without it another frame's payment was asked for. */
+  const show = (reply: Voice | undefined, about: Seen | undefined) => {
+    company = undefined;
+    if (reply === undefined) return ports.isAlive() ? banner.hide() : end();
+    if ('off' in reply) return rest();
+    learn(about, reply);
+    const model = modelOf(reply, about?.detection);
+    if ('silent' in reply || isElsewhere(model)) company = place.framesInTab();
+    said = model && asOverheard(model);
+    return said === undefined ? banner.hide() : banner.show(said);
+  };
+  const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
+    forget();
+    const question = questions;
+    const reply = await asked.catch(() => undefined);
+    // A later question has the newer answer: in the meantime pages may no longer be muted.
+    if (question === questions) show(reply, about);
+  };
+  const assess = (about: Seen) => {
+    const { observation, arrival, observed } = about;
+    const cramped = place.isCramped() && ({ cramped: true } as const);
+    const from = comesFrom(observed.detection, ports.from);
+    const acted = ports.hasActed() && ({ acted: true } as const);
+    toldActed = acted !== false;
+    const asked = { observation, arrival, ...observed, page: ports.page, ...cramped, ...from, ...acted };
+    void ask(about, ports.ask('checkout/seen', asked));
+  };
+  return {
+    assess,
+    assessAnew(about) {
+      if (about !== undefined) assess(about);
+      else if (place.isTop) void ask(undefined, ports.ask('checkout/on-behalf', {}));
+    },
+    tellFirstAct(about) {
+      if (!toldActed && about.detection?.stage === 'pay' && ports.hasActed()) assess(about);
+    },
+    tell(name, content) {
+      if (ports.isAlive()) void ports.ask(name, content).catch(() => undefined);
+      else end();
+    },
+    forget,
+    rest() {
+      company = undefined;
+      forget();
+    },
+    isCompanyChanged: () => company !== undefined && company !== place.framesInTab(),
+    saysTooMuch: () => said !== undefined && asOverheard(said) !== said,
+  };
+}
