@@ -43,7 +43,7 @@ const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
 /**
- * @param nameplate see `seemsKorean`.
+ * @param nameplate title, address, referrer and encoding of the document, in lower case
  * @param wide the person just did something here: look as far as on an order page.
  */
 export function glance(page: Document, nameplate: string, wide = false): Glance {

@@ -4,9 +4,10 @@ import { type Glance, glance } from './glance.ts';
 import { own } from './shared/own-address.ts';
 
 /**
- * The look-out of stage 1, wanted where the page's name is Korean or names an order, or once the person acted. It looks
- * once; where the page may still become a payment step it looks again after changes, each time later than before, and
- * after the person did something. Its last act is to ask for stage 2.
+ * Second part of the first check. It is called where what the document says of itself (title, address, referrer,
+ * encoding) is Korean or names an order, after the person's first act, and where the document was written over. It
+ * looks once; where the page may still become a payment step, it looks again after changes, each time later than
+ * before, and after acts of the person. Its last act is to ask for stage 2.
  */
 
 /** Waits between a change and the next look; after the last one, changes alone are no longer followed. */

@@ -24,10 +24,7 @@ export const seenAs = (observed: Observed, observation: string, arrival: Arrival
   wordings: new Set([wordingOf(observed)]),
 });
 
-/**
- * Most wordings of one reading: a page that changes its words more often has news or adverts in it, and no cause of a
- * refusal.
- */
+/** A page that changes its words more often than this shows news or adverts; later wordings are not sent. */
 const MOST_WORDINGS = 12;
 
 /** Whether a page that states the same uses words that were not sent yet; they are noted as sent. */

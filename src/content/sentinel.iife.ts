@@ -34,7 +34,7 @@ const call = (why: LookCause): void => lookOut(why, listen, nameOf);
 const hear = (event: Event): void => {
   if (event.isTrusted) call('acted');
 };
-/** Listening twice with the same function is listening once. */
+/** May be called again: the browser ignores a listener that is already registered. */
 const listen = (acts: readonly string[]): void => {
   for (const act of acts) addEventListener(act, hear, true);
 };

@@ -4,8 +4,8 @@ import type { Won } from '../../core/won.ts';
 import { isAct } from './attempt-state.ts';
 
 /**
- * What the record of an attempt comes to. What a gateway's page said stands before what any other page said: of sums,
- * names and orders an ordinary page only fills what the gateway left open.
+ * What follows from the record of an attempt. A gateway's page outweighs every other page: sums and names of ordinary
+ * pages are used only where no gateway's page gave any.
  */
 export interface Facts {
   readonly startedAt: Instant;
@@ -15,19 +15,21 @@ export interface Facts {
   /** When its window was closed, or left for a page that shows no payment, since it was last seen. */
   readonly leftAt: Instant | undefined;
   readonly tabs: readonly number[];
-  /** The tabs that opened those. */
+  /** The tabs from which its tabs were opened. */
   readonly openers: readonly number[];
-  /** The gateway whose page was seen last, as its own host; a name that only text gives where there is none. */
+  /** The gateway whose own page was seen last; where none was, the one that a page's text names. */
   readonly gateway: string | null;
-  /** Every gateway whose own pages it passed: one may hand over to another. */
+  /** Every gateway whose own pages were seen: one gateway may hand over to another. */
   readonly gateways: readonly string[];
-  /** Order numbers with whose they are: `danal/o:…` on a page of that gateway, `/o:…` anywhere else. */
+  /**
+   * Order numbers, each with the gateway that gave it: `danal/o:…` on a page of that gateway, `/o:…` on any other page.
+   */
   readonly orders: readonly string[];
   readonly merchant: string | null;
   readonly item: string | null;
-  /** What the gateway's own pages say is paid; `null` where they say nothing, or contradict each other or the shop. */
+  /** The sum by the gateway's own pages; `null` where they name none, or contradict each other or the shop. */
   readonly sum: Won | null;
-  /** The sums that are said where `sum` is none: two where they contradict each other. */
+  /** The sums that pages name where `sum` is `null`: two where they contradict each other. */
   readonly said: readonly Won[];
   /** A gateway's own page is in the record. */
   readonly isOfGateway: boolean;
@@ -44,15 +46,15 @@ const last = <T>(items: readonly (T | null)[]): T | null => items.findLast((item
 export const isGateways = ({ source }: Evidence): boolean => source === 'gateway';
 
 /**
- * The order numbers that one piece of evidence names, each with the gateway that gave it; none before the slash for a
- * shop.
+ * The order numbers in one piece of evidence, each behind its gateway and a slash; a shop's have nothing before the
+ * slash.
  */
 const ordersOf = ({ source, gateway, orders }: Evidence): string[] =>
   orders.map((order) => `${source === 'gateway' ? gateway : ''}/${order}`);
 
 /**
- * Works the facts out of the record. Sums are taken by who said them: what the shop asked before the window, and what
- * a receipt says after it, may differ from what the gateway charges.
+ * Derives the facts from the record. Sums are kept apart by who named them: what the shop asked before the window, and
+ * what a receipt says after it, may differ from what the gateway charges.
  */
 export function factsOf({ evidence }: Attempt): Facts {
   const trusted = evidence.filter(isGateways);
@@ -92,8 +94,8 @@ const asking = ({ says }: Evidence): boolean => says === 'shown' || says === 'pr
 const SELLS: readonly Evidence['source'][] = ['shop', 'wrapper'];
 
 /**
- * The sum is the gateway's own. Its pages have to agree with each other, and with what the shop asked before: a fee may
- * be put on top in the window, but nothing becomes cheaper there, so a smaller figure is a doubt and never taken.
+ * The gateway's own sum. Its pages have to agree with each other and with the shop: a fee may be added in the window,
+ * but nothing becomes cheaper there. So where the window names less than the shop did, no sum is taken.
  */
 function sumsOf(evidence: readonly Evidence[]): Pick<Facts, 'sum' | 'said'> {
   const trusted = evidence.filter(isGateways);
@@ -110,13 +112,13 @@ function sumsOf(evidence: readonly Evidence[]): Pick<Facts, 'sum' | 'said'> {
   return { sum: null, said: said.slice(0, 2) };
 }
 
-/** The different sums that these pages say, of each page its last. */
+/** The different sums that these pages name; only the last one of each page counts. */
 function sumsByPage(evidence: readonly Evidence[]): Won[] {
   const byPage = new Map(evidence.map((one) => [one.document ?? `${one.tab}:${one.frame}`, one.amount]));
   return unique([...byPage.values()].flatMap((amount) => amount ?? []));
 }
 
-/** What ordinary pages say, where no gateway does: the outcome's own figure before the order's. */
+/** The sum by ordinary pages, used where no gateway names one: a success page's before any other. */
 function saidElsewhere(evidence: readonly Evidence[]): Won[] {
   const sum =
     last(evidence.filter(({ says }) => says === 'paid').map(({ amount }) => amount)) ??

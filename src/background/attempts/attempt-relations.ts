@@ -11,7 +11,7 @@ export interface KnownAttempt {
   readonly standing: Standing;
 }
 
-/** A record never changes, so what it comes to is worked out once. */
+/** An attempt object never changes, so its facts and standing are worked out once. */
 const worked = new WeakMap<Attempt, KnownAttempt>();
 
 /** An attempt with its facts and its standing. */
@@ -26,7 +26,7 @@ export function asKnown(attempt: Attempt): KnownAttempt {
 /** A gateway's own page. */
 export const isOfGateway = ({ source }: Scene): boolean => source === 'gateway';
 
-/** Once part of an attempt, a document stays part of it. */
+/** Whether this document is in the attempt's record: it then stays part of the attempt. */
 export const hasDocument = ({ attempt }: KnownAttempt, scene: Scene): boolean =>
   attempt.evidence.some((said) => isSameDocument(said, scene));
 
@@ -40,7 +40,7 @@ export function isOfRelatedTab(
   );
 }
 
-/** Both windows were opened by one tab: a result may come in a window of its own. */
+/** One tab opened both windows: a result may be shown in a window of its own. */
 export const isSibling = ({ facts }: KnownAttempt, { openerId }: Scene): boolean =>
   openerId !== undefined && facts.openers.includes(openerId);
 
@@ -53,9 +53,9 @@ export const namesSameOrder = ({ facts }: KnownAttempt, { detection }: Scene): b
 };
 
 /**
- * One gateway, two order numbers, and none in common: two purchases, however alike. Only within one gateway, for the
- * shop may number the order otherwise than it tells the gateway; and not after a try in vain, for many a shop numbers
- * each try anew.
+ * One gateway, two order numbers and none in common: two purchases, however similar. This holds only within one
+ * gateway, because a shop may use another number than it gives the gateway; and not after a refused try, because many
+ * shops give each try a new number.
  */
 export function isAnotherOrder(one: KnownAttempt, scene: Scene): boolean {
   const { detection } = scene;
@@ -65,20 +65,20 @@ export function isAnotherOrder(one: KnownAttempt, scene: Scene): boolean {
   return one.facts.orders.some(isOfShop) && here.some(isOfShop);
 }
 
-/** A test page and a page on which money moves are never one payment. */
+/** A gateway's test page and a real payment page are never parts of one payment. */
 export const isOfOneWorld = ({ facts }: KnownAttempt, { source }: Scene): boolean =>
   source === 'test' ? !facts.isOfGateway : source !== 'gateway' || !facts.isTest;
 
 /**
- * The sums that a scene has to agree with. What a gateway's page says is compared with what gateways' pages said,
- * where any did; what another page says, with what all pages said.
+ * The sums that a scene has to agree with. A gateway's page is compared with gateways' pages alone, where the record
+ * has any; every other page with all pages.
  */
 function sumsFor({ attempt, facts }: KnownAttempt, scene: Scene): Won[] {
   const heard = (said: Evidence) => !isOfGateway(scene) || !facts.isOfGateway || isGateways(said);
   return attempt.evidence.filter(heard).flatMap(({ amount }) => amount ?? []);
 }
 
-/** Amounts that contradict each other are never joined; one that is not known contradicts nothing. */
+/** Whether the sums agree. An unknown sum agrees with every other. */
 export function agrees(one: KnownAttempt, scene: Scene): boolean {
   const sums = sumsFor(one, scene);
   const { amount } = scene.detection;
@@ -87,8 +87,8 @@ export function agrees(one: KnownAttempt, scene: Scene): boolean {
 
 /**
  * Whether the page may belong to the attempt at all. A frame of another site may be an advert: it belongs only to an
- * attempt of which its own site spoke before, or whose order number it names. An attempt of which only such frames
- * ever spoke takes in no other page.
+ * attempt that has evidence from its own host, or whose order number it names. An attempt with evidence from such
+ * frames alone takes in no other page.
  */
 export const isRelated = (one: KnownAttempt, scene: Scene): boolean =>
   namesSameOrder(one, scene) ||
@@ -97,7 +97,7 @@ export const isRelated = (one: KnownAttempt, scene: Scene): boolean =>
 const isOfHost = ({ attempt }: KnownAttempt, { host }: Scene): boolean =>
   attempt.evidence.some((said) => said.host === host);
 
-/** Whether the attempt was seen on the shop that opened this window. */
+/** Whether the attempt was seen on the shop that this window was opened from. */
 export const isToldShop = ({ attempt }: KnownAttempt, { shop }: Scene): boolean =>
   shop !== null && attempt.evidence.some(({ host }) => host === shop);
 export const isOfShop = ({ attempt }: KnownAttempt): boolean =>
@@ -105,7 +105,7 @@ export const isOfShop = ({ attempt }: KnownAttempt): boolean =>
 export const isInTab = ({ facts }: KnownAttempt, { tabId }: Scene): boolean => facts.tabs.includes(tabId);
 
 /**
- * Its last button was pressed in a gateway's page in this tab, so that the window stands here, even if the shop's own
+ * Whether its last button was pressed on a gateway's page in this tab: then its window is here, even if the shop's own
  * tab was closed.
  */
 export const isPressedIn = ({ attempt, standing }: KnownAttempt, tabId: number): boolean =>

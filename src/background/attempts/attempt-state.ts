@@ -23,7 +23,7 @@ export interface Standing {
   /** Id of the reading or command that led to this state: what follows from it is done once. */
   readonly cause: string;
   readonly reasons: readonly StateReason[];
-  /** A page said otherwise and was not believed: asked about, never acted on. */
+  /** A page that said otherwise and was not believed: the person is asked, and nothing else follows. */
   readonly contradiction: StateReason | undefined;
 }
 
@@ -72,7 +72,7 @@ function afterSaid(standing: Standing, said: Evidence, before: readonly Evidence
 
 const anew = ({ id }: Evidence) => ({ cause: id, contradiction: undefined });
 
-/** A new press of the last button is a new try: a refusal of the try before it contradicts nothing any more. */
+/** A new press of the last button is a new try: the refusal of the try before is then no contradiction any more. */
 const isTriedAgain = ({ contradiction }: Standing, said: Evidence): boolean =>
   contradiction !== undefined && said.says === 'pressed' && mayMove(said);
 
@@ -101,14 +101,14 @@ function nextState(
 /** Whether the payment was refused, or given up in its window. */
 export const isRefused = (state: AttemptState): boolean => state === 'failed' || state === 'cancelled';
 
-/** Money moves on a gateway's own page alone; on its test page everything happens but that. */
+/** Money moves only on a gateway's own page; its test page goes through the same steps. */
 const mayMove = ({ source }: Evidence): boolean => source === 'gateway' || source === 'test';
 
 const isCarried = (before: readonly Evidence[]): boolean => before.some(mayMove);
 
 /**
- * Evidence that came before any outcome. A success is compared with this alone: compared with an earlier success, a
- * page would only have to say it twice to be believed.
+ * Evidence that is no outcome. A success is compared with this alone: compared with an earlier success, a page would
+ * only have to say it twice to be believed.
  */
 const asked = (before: readonly Evidence[]): Evidence[] =>
   before.filter(({ says }) => says === 'shown' || says === 'pressed' || says === 'logged');
@@ -121,11 +121,11 @@ function afterPaid(state: AttemptState, said: Evidence, before: readonly Evidenc
   return isActed || mayMove(said) ? 'doubt' : state;
 }
 
-/** The person did something on a page on which it could be paid; what is done on a result page pays nothing. */
+/** An act of the person on a page that asks for payment. An act on a result page pays nothing. */
 export const isAct = ({ says, acted }: Evidence): boolean =>
   says === 'pressed' || says === 'logged' || (says === 'shown' && acted);
 
-/** A success speaks of this very attempt: the same gateway, the same order, or the same known sum. */
+/** Whether a success is of this attempt: the same gateway, the same order, or the same known sum. */
 function isBorneOut(said: Evidence, before: readonly Evidence[]): boolean {
   const asking = asked(before);
   const orders = asking.flatMap((one) => one.orders);
@@ -142,18 +142,18 @@ function afterRefused(
   before: readonly Evidence[],
 ): AttemptState | 'contradiction' {
   if (state === 'paid') return state;
-  // "기록할게요": what the person confirmed no page changes.
+  // No page changes what the person confirmed ("기록할게요").
   if (before.some(({ says }) => says === 'logged')) return 'contradiction';
   const refused = said.says === 'cancelled' ? 'cancelled' : 'failed';
-  // Where nothing but ordinary pages ever spoke of it, they may take back what they said.
+  // Where the record has evidence of ordinary pages alone, they may take it back.
   if (!isCarried(before)) return refused;
   return isOfCarrier(said, before) ? refused : 'contradiction';
 }
 
 /**
- * Whether a refusal counts. In the payment's own window it is enough that the gateway is the attempt's, or that it
- * names its order. Elsewhere it must name the order and be a tab's own page, because any page can load a gateway's
- * refusal into a frame, with any number.
+ * Whether a refusal counts. In the payment's own window it is enough that the gateway is the attempt's, or that the
+ * page names its order. Elsewhere the page must name the order and be a tab's own page, because any page can load a
+ * gateway's refusal, with any number, into a frame.
  */
 function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
   if (!mayMove(said)) return false;
@@ -168,7 +168,10 @@ function isOfCarrier(said: Evidence, before: readonly Evidence[]): boolean {
 export const isRefusedInWindow = ({ evidence }: Recorded): boolean =>
   evidence.some((said, index) => said.says === 'failed' && isOfCarrier(said, evidence.slice(0, index)));
 
-/** Since the last button was pressed, the payment's own window refused it, whatever the person had logged by then. */
+/**
+ * Whether the payment's own window refused it since the last button was pressed, even if the person had logged it by
+ * then.
+ */
 export function isTriedInVain({ evidence }: Recorded): boolean {
   const pressed = evidence.findLastIndex(({ says }) => says === 'pressed');
   return evidence.some(
@@ -176,7 +179,7 @@ export function isTriedInVain({ evidence }: Recorded): boolean {
   );
 }
 
-/** Another payment took its place: nothing that pages say brings this one back. */
+/** Another payment took its place: no page can bring this one back. */
 export const isOver = ({ evidence }: Recorded): boolean => isGoneOver(evidence);
 
 const isGoneOver = (evidence: readonly Evidence[]): boolean => evidence.some(({ says }) => says === 'over');

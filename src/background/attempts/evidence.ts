@@ -23,23 +23,26 @@ export interface Scene {
   readonly tabId: number;
   readonly frameId: number;
   readonly openerId: number | undefined;
-  /** The browser's name for the document; `null` where it has none, and then it equals no other. */
+  /** The browser's id of the document; `null` where it gives none, which equals no other document. */
   readonly document: string | null;
   readonly arrival: Ask<'checkout/seen'>['arrival'];
   /** The person did something in this document before. */
   readonly acted: boolean;
-  /** Host of the shop it came from, where the document was told and it is not open to us; `null` otherwise. */
+  /**
+   * Host of the shop that a gateway's window was opened from or stands in, where the document knows it; otherwise
+   * `null`.
+   */
   readonly shop: string | null;
   /** The whole tab is one window: its own page is a known payment host's. */
   readonly isWholeTab: boolean;
-  /** Document of the page around a frame, where that page has spoken and the browser names it. */
+  /** Id of the document around a frame, where that page was read and has an id; otherwise `null`. */
   readonly around: string | null;
-  /** Entries that pages made since this tab was last elsewhere than at a payment. */
+  /** Entries that payment pages of this tab made since it last showed anything else. */
   readonly stay: readonly Written[];
   readonly now: Instant;
 }
 
-/** What such a page says of a payment; nothing where phone billing is merely offered. */
+/** What a page of each stage adds to a record; nothing where phone billing is only offered. */
 export const SAYS: Readonly<Record<Detection['stage'], Saying | undefined>> = {
   option: undefined,
   pay: 'shown',
@@ -51,7 +54,7 @@ export const SAYS: Readonly<Record<Detection['stage'], Saying | undefined>> = {
 
 const wonOrNull = (amount: number | null): Won | null => (amount === null ? null : won(amount));
 
-/** What the record keeps of a scene. */
+/** The part of a scene that is kept in the record. */
 export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
   says,
   source: scene.source,
@@ -72,27 +75,27 @@ export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
   at: scene.now,
 });
 
-/** Whether the same document said it as the scene's; never so where documents have no names. */
+/** Whether this evidence comes from the scene's document; never true where the document has no id. */
 export const isSameDocument = (one: Evidence, { document }: Scene): boolean =>
   document !== null && one.document === document;
 
 /**
- * Whether this reading or command was counted. What each document said last is named by its evidence, so that no other
- * page's readings, however many, push it out.
+ * Whether this reading or command was counted. The last reading of each document is kept with its evidence, so readings
+ * of other pages, however many, do not push it out.
  */
 export const isCounted = ({ counted, evidence }: Attempt, id: string): boolean =>
   counted.includes(id) || evidence.some((one) => one.id === id || one.latest === id);
 
-/** The attempt, knowing that this reading or command was counted. */
+/** The attempt with this reading or command marked as counted. */
 export const withCounted = (attempt: Attempt, id: string): Attempt => ({
   ...attempt,
   counted: [...attempt.counted.filter((known) => known !== id), id].slice(-MOST_COUNTED),
 });
 
 /**
- * The record with one more thing said. What a document says again, in a new reading, stands in place of what it said:
- * only something else, or another document, is one more.
- * @param id of the reading or command: counted once.
+ * The record with one more piece of evidence. Where the same document says the same again, the new reading replaces the
+ * old one; presses are never replaced.
+ * @param said its id is that of the reading or command, which is counted once.
  */
 export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
   const { counted } = withCounted(attempt, said.id);
@@ -110,8 +113,8 @@ export function withEvidence(attempt: Attempt, said: Evidence): Attempt {
 }
 
 /**
- * Cuts the record to its bound. The first piece and the last two always stay; of the others those of ordinary pages
- * are dropped before those of gateways, the oldest first.
+ * Cuts the record to its bound. The first piece and the last two always stay. Of the others, evidence of ordinary pages
+ * is dropped before that of gateways, the oldest first.
  */
 function bounded(evidence: readonly Evidence[]): Evidence[] {
   const spare = evidence.length - MOST_EVIDENCE;

@@ -23,7 +23,7 @@ import { candidates, isWithin, latestFirst, type Rank } from './rank-attempts.ts
 
 /** An SMS code is valid for three minutes (Mobilians code 0043); after that a fresh pay page is a fresh payment. */
 const CODE_MINUTES = 3;
-/** A window goes on to its own next page within this time; longer elsewhere, and it is another window. */
+/** Up to this many minutes after leaving, the next page belongs to the same window. */
 const NEXT_STEP_MINUTES = 1;
 
 /** Reload and back show again what was shown before: they never begin or end a payment. */
@@ -45,13 +45,16 @@ export function attemptOfPayPage(attempts: readonly KnownAttempt[], scene: Scene
 }
 
 /**
- * A page may belong to an attempt of its own tabs; or, after its window refused it, to one whose window the same tab
- * opened: shops open a new window for the next try.
+ * A page may belong to an attempt of its own tab or a connected one. After a refusal it may also belong to an attempt
+ * whose window the same tab opened: shops open a new window for the next try.
  */
 const isMeantByWindow = (one: KnownAttempt, scene: Scene): boolean =>
   isRelated(one, scene) || (isSibling(one, scene) && isTriedInVain(one.attempt));
 
-/** A document goes on with its attempt, until it asks for another sum after the last button, or after it was logged. */
+/**
+ * A document stays with its attempt. Once the last button was pressed or the payment logged, another sum on it is
+ * another payment.
+ */
 function isStillItsPage(one: KnownAttempt, scene: Scene): boolean {
   if (isAnotherOrder(one, scene)) return false;
   const { state } = one.standing;
@@ -59,7 +62,7 @@ function isStillItsPage(one: KnownAttempt, scene: Scene): boolean {
   return !isDone || agrees(one, scene);
 }
 
-/** A page of another document goes on with an attempt. */
+/** Whether a page of another document belongs to this attempt. */
 function goesOn(one: KnownAttempt, scene: Scene): boolean {
   const { facts, standing } = one;
   if (standing.state === 'paid') return isShownAgain(scene) && agrees(one, scene);
@@ -73,20 +76,20 @@ function goesOn(one: KnownAttempt, scene: Scene): boolean {
 const isSubmitted = ({ attempt, standing }: KnownAttempt): boolean =>
   standing.state === 'submitted' && !isTriedInVain(attempt);
 
-/** After a try that came to nothing the person may well buy something else, of the same price. */
+/** After a refused try the person may well buy something else of the same price. */
 const isOfOtherNames = ({ facts }: KnownAttempt, scene: Scene): boolean =>
   isOfGateway(scene) && namesLikeness(facts, scene.detection) === 'different';
 
 /**
- * The same order number, in tabs that are connected. Two shops may number alike: in tabs without a connection,
- * another sum means another shop's order.
+ * The same order number, in connected tabs. Two shops may use the same number: in tabs without a connection, another
+ * sum means another shop's order.
  */
 const isSameOrderHere = (one: KnownAttempt, scene: Scene): boolean =>
   namesSameOrder(one, scene) && isOfRelatedTab(one, scene);
 
 /**
- * One of the two pages is no gateway's: the shop's page and the window are one payment, though a fee may make their
- * sums differ. A window never goes on with an attempt of which only frames of other sites spoke.
+ * For a shop's page and a window, which are one payment though a fee may make their sums differ. A window never belongs
+ * to an attempt that was seen only in frames of other sites, unless the order numbers are equal.
  */
 function goesOnBeyondWindow(one: KnownAttempt, scene: Scene): boolean {
   if (isOfGateway(scene)) return isOfShop(one) || namesSameOrder(one, scene);
@@ -95,8 +98,7 @@ function goesOnBeyondWindow(one: KnownAttempt, scene: Scene): boolean {
 }
 
 /**
- * A fee is added in the window, never taken off: a shop's page that asks for more than the window did speaks of
- * another order.
+ * The window may add a fee, never take one off: a shop's page that asks for more than the window is of another order.
  */
 const isShopOf = ({ facts }: KnownAttempt, { detection: { amount } }: Scene): boolean =>
   facts.isOfGateway && (facts.sum === null || amount === null || amount <= facts.sum);
@@ -135,8 +137,8 @@ function isStillUnderWay(one: KnownAttempt, scene: Scene): boolean {
 }
 
 /**
- * A page without a code step, of an order not seen before, after the code step was seen: the person came back from
- * elsewhere and begins another payment, however soon.
+ * A page without a code step, of a new order, after the code step was seen: the person came back from elsewhere and
+ * begins another payment, however soon.
  */
 const isFirstStep = (one: KnownAttempt, scene: Scene): boolean =>
   !scene.detection.codeStep &&
@@ -148,7 +150,7 @@ const isUnsettled = ({ standing }: KnownAttempt): boolean => OPEN_STATES.include
 const isCarried = ({ facts }: KnownAttempt): boolean => facts.isOfGateway || facts.isTest;
 
 /**
- * Whether a result page of this kind was not yet counted for the attempt. If it was, the next one speaks of another
+ * Whether a result of this kind was not counted for the attempt yet. If it was, the next such page belongs to another
  * payment, where there is one.
  */
 const isUnanswered = ({ attempt, standing }: KnownAttempt, scene: Scene): boolean =>
@@ -156,8 +158,8 @@ const isUnanswered = ({ attempt, standing }: KnownAttempt, scene: Scene): boolea
   !attempt.evidence.some(({ says, source }) => says === 'paid' && source === scene.source);
 
 /**
- * The attempt whose outcome this page shows, if any. A gateway's page speaks of a payment in a window first; any other
- * page of one that went through a window, before one that only other pages ever spoke of.
+ * The attempt whose outcome this page shows, if any. A gateway's page is matched with attempts in a window first; any
+ * other page with those that went through a window, before those that only ordinary pages showed.
  */
 export function attemptOfOutcome(attempts: readonly KnownAttempt[], scene: Scene): KnownAttempt | undefined {
   const fits = (one: KnownAttempt) => agrees(one, scene) && isAnswered(one, scene);

@@ -8,22 +8,25 @@ import type { Scene } from './evidence.ts';
 import { withWord } from './next-attempt.ts';
 
 /**
- * One window, one entry: what pages' own words may write. A page's process can be taken over, and then says whatever it
- * wants, of new orders, new sums and new presses, and in as many frames as it likes to make; so only what the browser
- * states begins another payment: another tab, another document in a tab that was elsewhere meanwhile, another page around
- * the frames, or the person in a page of ours. What comes beyond is asked about, outside of every sum.
+ * A page's process may be hijacked and then claim anything: new orders, new sums, new presses, in any number of frames.
+ * So one window may make one entry. Another entry needs what the browser itself reports (a new tab, a new document
+ * after another site, a new page around the frames) or a press in a page of ours. The rest becomes a question, outside
+ * every sum.
  */
 
-/** Where nothing tells whether the page around the frames is another by now, another payment begins after an hour. */
+/** In frames whose outer page the browser does not tell apart, another entry is allowed after an hour. */
 const FRAMES_MINUTES = 60;
-/** Nobody pays as often as this, whatever the windows. */
+/** Most entries that pages' words may make: 10 an hour in a tab, 30 a day. */
 const MOST = { inTabAndHour: 10, inDay: 30 } as const;
-/** How many writings of one tab are remembered. */
+/** Most entries of one tab that are remembered. */
 const MOST_KEPT = 20;
 
 const isSince = (at: Instant, minutes: number, now: Instant): boolean => addMinutes(at, minutes) >= now;
 
-/** Whether a page's word may make this attempt's entry; once it made it, it may go on with it. */
+/**
+ * Whether a page's word may make the entry of this attempt; an entry that the attempt already has does not count
+ * against it.
+ */
 export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: Scene): boolean {
   const others = attempts.filter(({ id, entryBy }) => entryBy !== null && id !== attempt.id);
   const since = (minutes: number) => (one: Attempt) =>
@@ -55,9 +58,9 @@ function isFirstOfWindow(
 }
 
 /**
- * Attempts of this stay that their own window refused. The window may make one more payment after a refusal, even of
- * a smaller sum, so these do not count against it; they are then over, for otherwise the same window could bring each
- * of them back as paid.
+ * Attempts of this stay that their own window refused. The window may make one more payment after a refusal, even of a
+ * smaller sum, so these do not count against it. Once it does, they are over: otherwise the same window could bring
+ * each of them back as paid.
  */
 const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Attempt[] =>
   attempts.filter(
@@ -78,8 +81,8 @@ export const madeOver = (
     .map((one) => withWord(one, { says: 'over', id: `over ${id}`.slice(0, MOST_LETTERS), at: now }));
 
 /**
- * Whether this attempt is the shadow of another: nobody pressed its last button, but a window that this tab opened
- * made an entry meanwhile. The tab handed over to that window, and may name the payment again, without the fee.
+ * Whether another attempt is the same payment: no last button was pressed in this one, and a window opened from this
+ * tab has made an entry since it began. The shop's page may then name the payment once more, without the fee.
  */
 function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }: Scene): boolean {
   const { pressedAt, startedAt } = asKnown(attempt).facts;
@@ -98,21 +101,21 @@ export type Deed = 'reconcile' | 'cancel';
 const DEED = 'deed ';
 const MOST_LETTERS = 64;
 
-/** How a stay remembers it: with the id of its command, which may be sent again. */
+/** The name under which the stay keeps the deed; it ends in the id of the command, which may be sent again. */
 const deedName = (deed: Deed, command: string): string => `${DEED}${deed} ${command}`.slice(0, MOST_LETTERS);
 
-/** Whether this window has not done it yet, or did it by this very command. */
+/** True if this window has not done it yet, or if the same command is sent again. */
 export const mayDo = (deed: Deed, command: string, { stay }: Scene): boolean =>
   stay.every(({ attempt }) => !attempt.startsWith(`${DEED}${deed} `) || attempt === deedName(deed, command));
 
-/** The stay with this noted in it. */
+/** The stay with this deed added. */
 export const withDeed = (deed: Deed, command: string, scene: Scene): Written[] =>
   withWritten({ id: deedName(deed, command) }, scene);
 
-/** Name of the document that made an entry; where the browser names none, of its tab, which equals no document. */
+/** Id of the document that made the entry, or `tab <id>` where the browser gives none; that equals no document id. */
 export const makerOf = ({ document, tabId }: Scene): string => document ?? `tab ${tabId}`;
 
-/** The stay with it noted that this scene's page made the attempt's entry. */
+/** The stay with the entry added that this page made for the attempt. */
 export const withWritten = (
   { id }: Pick<Attempt, 'id'>,
   { stay, isWholeTab, frameId, document, around, now }: Scene,
@@ -123,9 +126,9 @@ export const withWritten = (
 };
 
 /**
- * What remains of a stay when the tab goes on to a page that is no known payment host's: what windows in its frames
- * wrote, for they may go on.
- * @param page that page's document, where the browser names it: what frames of another document wrote is dropped.
+ * What remains of a stay when the tab goes on to a page that is no known payment host's: the entries that frames made,
+ * for payment windows in frames may go on.
+ * @param page that page's document, where the browser names it: entries from frames of another document are dropped.
  */
 export const afterElsewhere = (stay: readonly Written[], page?: string): Written[] =>
   stay.filter(

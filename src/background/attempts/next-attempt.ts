@@ -16,9 +16,9 @@ export interface Next {
 }
 
 /**
- * Finds the attempt a page belongs to, or begins one, and takes down what it says. Pure: the same question has the same
- * answer. A reading that was counted is no news, whoever had the page assessed again; a success nobody was seen paying
- * for belongs to no attempt.
+ * Finds the attempt a page belongs to, or begins one, and adds what the page says to its record. Pure: the same
+ * question has the same answer. A reading that was counted adds nothing but the person's first act. A success page
+ * starts no attempt: it needs one seen before.
  */
 export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId: () => string): Next {
   const says = SAYS[scene.detection.stage];
@@ -36,9 +36,9 @@ export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId:
 
 const overLast = (a: Attempt, b: Attempt): number => Number(isOver(a)) - Number(isOver(b));
 
-/** A reading that was counted says nothing again, but for the person's first act in its document. */
+/** A reading that was counted adds nothing, except the person's first act in its document. */
 function countedAgain(attempt: Attempt, scene: Scene): Next {
-  // What is done on a result page pays nothing.
+  // An act on a result page pays nothing.
   if (SAYS[scene.detection.stage] !== 'shown') return { attempt, isNews: false };
   const own = attempt.evidence.findLastIndex((said) => isSameDocument(said, scene) && said.says === 'shown');
   const said = attempt.evidence[own];
@@ -54,7 +54,7 @@ function joinedBy({ attempt }: KnownAttempt, said: Evidence, { shop }: Scene): A
   return { ...next, shop: next.shop ?? shop };
 }
 
-/** The attempt that this page alone is the record of. */
+/** A new attempt with this page's evidence alone. */
 export const begun = (said: Evidence, { shop }: Scene, id: string): Attempt => ({
   id,
   evidence: [said],
@@ -102,10 +102,10 @@ const MOST_OF_OTHERS = 20;
 const MOST_OF_HOST = 6;
 
 /**
- * Attempts to forget: those last seen more than a day ago, then the oldest without an entry, beyond a bound. There
- * are three bounds, so that nothing an ordinary page or an advert shows pushes out what the person is paying:
- * attempts of ordinary pages are counted by host; those seen only in gateways' frames, by tab, for an advert can open
- * such frames; and those that the person sees as a page, or did something in.
+ * Attempts to forget: those last seen more than a day ago, then the oldest without an entry, beyond a bound. There are
+ * three bounds, so that no ordinary page and no advert pushes out what the person is paying. Attempts of ordinary pages
+ * are counted by host. Those seen only in gateways' frames are counted by tab, because an advert can open such frames.
+ * The third bound is for windows that are pages of their own, or in which the person did something.
  */
 export function attemptsToForget(attempts: readonly Attempt[], now: Instant): Attempt[] {
   const all = attempts.map(asKnown);

@@ -6,11 +6,11 @@ type Spot = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
 const isAt = (one: Spot, other: Spot): boolean => one.tab === other.tab && one.frame === other.frame;
 
 /**
- * Whether a page stands where the payment is made: in the very frame in which its last button was pressed (or, before
- * that, in which it was shown), or as the page of that tab, of a tab that this window opened, or of the window that
- * opened it. The place has to fit, because any page may show a gateway's refusal in a frame or a tab of its own, and
- * the person may give up a second window opened beside the first.
- * @param asking what known gateways' pages asked for before, or what the person pressed there.
+ * Whether a page stands where the payment is made. That is the very frame in which its last button was pressed (before
+ * any press: in which it was shown), or the page of that tab, of a tab that this window opened, or of the tab that
+ * opened this window, if the payment was seen there too. The place has to fit, because any page may show a gateway's
+ * refusal in a frame or a tab of its own, and the person may give up a second window opened beside the first.
+ * @param asking evidence of known gateways' pages that asked for payment, and of presses there.
  */
 export function isInWindowOf(said: Spot, asking: readonly Evidence[]): boolean {
   const pressed = asking.filter(({ says }) => says === 'pressed');

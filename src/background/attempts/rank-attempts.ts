@@ -4,7 +4,7 @@ import { isGateways } from './attempt-facts.ts';
 import { isAnotherOrder, isOfGateway, isOfOneWorld, type KnownAttempt } from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
 
-/** A page seen longer ago than this has nothing to do with the one seen now. */
+/** An attempt last seen more minutes ago than this does not belong to the page seen now. */
 const TOGETHER_MINUTES = 30;
 
 /** Whether no more than that many minutes have passed. */
@@ -35,9 +35,9 @@ export function candidates(
 }
 
 /**
- * Between equally ranked attempts a gateway's page belongs to the one whose gateway page asked for payment last, first
- * in this very frame, then anywhere. When the attempt was last seen decides only after that: the shop's page behind the
- * window may be read anew many times, and an advert may show any outcome in a frame.
+ * Of attempts with equal ranks, a gateway's page belongs to the one whose gateway page asked for payment last: first in
+ * this very frame, then anywhere. Only then the attempt seen last counts, because the shop's page behind the window may
+ * be read again many times, and an advert may show any outcome in a frame.
  */
 const lastWindowFirst = (a: KnownAttempt, b: KnownAttempt, scene: Scene): number => {
   const isHere = ({ tab, frame }: Evidence) => tab === scene.tabId && frame === scene.frameId;

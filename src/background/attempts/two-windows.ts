@@ -12,11 +12,11 @@ export interface Parted {
 }
 
 /**
- * Parts one attempt into two when a press shows that it is two payments. A shop may open a second window for the same
- * order; until a last button is pressed both count as one payment, for mostly the first was given up. If the first
- * was submitted or paid, and not refused, a press in the second belongs to a payment of its own, with all evidence of
- * that window. A press in a page of a payment that is over begins another one, too.
- * @returns undefined where there is nothing to part.
+ * Splits one attempt where a press shows that it is two payments. A shop may open a second window for the same order;
+ * until a last button is pressed, both count as one payment, because mostly the first was given up. If the first was
+ * submitted or paid, and not refused, a press in the second belongs to a new payment, with all evidence of that window.
+ * A press in a page of a payment that is over begins a new one, too.
+ * @returns undefined where there is nothing to split.
  */
 export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
   if (isOver(attempt)) return { rest: attempt, own: begun(evidenceOf('shown', scene), scene, freshId()) };
@@ -45,7 +45,7 @@ export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => str
 const isDecisive = ({ says }: Evidence): boolean =>
   says === 'pressed' || says === 'logged' || says === 'paid';
 
-/** One of the two tabs opened the other: a window and its next page. */
+/** One of the two tabs opened the other: they are a window and its next page. */
 const isOneWindow = ({ tab, opener }: Evidence, { tabId, openerId }: Scene): boolean =>
   opener === tabId || (openerId !== undefined && tab === openerId);
 

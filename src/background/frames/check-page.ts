@@ -6,8 +6,8 @@ import { isOn } from '../kernel/quiet.ts';
 import { bringRulesEverywhere } from '../rules/rules-here.ts';
 
 /**
- * "이 페이지 확인": looks at every frame of the tab once, through activeTab. Never while switched off. A carrier's usage page
- * is only recognised here; what stands on it is read again by the page that shows it, and kept by nobody.
+ * "이 페이지 확인": reads every frame of the tab once, through activeTab. Never while switched off. A carrier's usage page is
+ * only recognised here and not kept; the comparison page reads it again.
  */
 export const checkPage =
   (app: AppContext): Handler<'page/check'> =>

@@ -11,8 +11,8 @@ import { framesIn, passTurns } from './speaker.ts';
 type IsGone = (frame: SeenFrame) => boolean;
 
 /**
- * Removes what was seen in those frames, and tells the frames that show the banner from now on. Inside a turn of the
- * queue.
+ * Removes what was seen in those frames, and refreshes the frames that show the banner from now on. Inside a turn of
+ * the queue.
  */
 export async function forgetFrames(app: AppContext, isGone: IsGone): Promise<void> {
   const before = await framesIn(app);
@@ -24,7 +24,7 @@ export async function forgetFrames(app: AppContext, isGone: IsGone): Promise<voi
   );
 }
 
-/** Forgets frames without telling popup or settings that anything changed. */
+/** Removes frames without refreshing any other. */
 export async function dropFrames(
   { ports, offRecord }: AppContext,
   gone: readonly SeenFrame[],
@@ -38,8 +38,8 @@ export async function dropFrames(
 }
 
 /**
- * After the last button its window was closed, or went on to a page we may not see: what comes next in this tab
- * is another payment, even one of the same amount. Inside a turn of the queue.
+ * The window of a payment was closed after its last button, or went on to a page we cannot see: the next payment in
+ * this tab is another one, even of the same amount. Inside a turn of the queue.
  */
 export async function leaveAttempts(app: AppContext, tabId: number): Promise<void> {
   const { ports } = app;

@@ -4,8 +4,8 @@ import { mayLookAt } from '../kernel/quiet.ts';
 import { bringRules } from '../rules/rules-here.ts';
 
 /**
- * Injects stage 2 into exactly the frame that asked. While an injection into a document is under way no second one
- * begins; a script that is there already notices that itself.
+ * Injects stage 2 into exactly the frame that asked. While one injection into a document runs, no second one begins; a
+ * script that is already there notices a second one itself.
  */
 export const injectCheckout = (app: AppContext): Handler<'frame/suspect'> => {
   const underWay = new Set<string>();

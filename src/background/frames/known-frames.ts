@@ -4,12 +4,11 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { dropFrames, forgetFrames } from './forget-frames.ts';
 import { framesIn, speakerOf } from './speaker.ts';
 
-/** Tells these frames to assess again. Nobody's answer is waited for: a page in the back/forward cache gives none. */
+/** Makes these frames assess again. Their answers are not waited for: a page in the back/forward cache gives none. */
 export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[]): void {
   for (const { tabId, frameId, note } of frames)
     void ports.teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
-  // The top frame of a tab may be the speaker for another frame's payment without showing one itself: it is told as
-  // well.
+  // The top frame of a tab may show the banner for another frame without a payment of its own: it is refreshed, too.
   for (const tabId of new Set(frames.map((frame) => frame.tabId))) {
     const here = frames.filter((frame) => frame.tabId === tabId);
     const speaks = speakerOf(here)?.frameId;
@@ -19,8 +18,8 @@ export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[
 }
 
 /**
- * Pages were muted, everywhere or on one site: they are told, and what was seen in them is forgotten. A payment under
- * way stays known, so that it counts as the same one when the mute ends. Inside a turn of the queue.
+ * Pages were muted, everywhere or on one site: their scripts rest, and what was seen in them is forgotten. Attempts are
+ * kept, so that a payment under way counts as the same one when the mute ends. Inside a turn of the queue.
  */
 export async function goDark(app: AppContext, host?: string): Promise<void> {
   const tabs = await app.ports.scripts.darken(host);

@@ -3,9 +3,9 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { isSwitchUnknown } from '../kernel/quiet.ts';
 
 /**
- * Whether a page's message may open the popup or the history: only where a banner can be, in a tab that showed a
- * payment. The page is believed without that in private windows, of which nothing is remembered once the worker stops,
- * and while the store cannot be read, because then no frames are noted.
+ * Whether a page's message may open the popup or the history: only from a tab that showed a payment. Two exceptions:
+ * private windows, which are forgotten when the worker stops, and a store whose switch cannot be read, because then no
+ * frames are noted.
  */
 export async function mayOpenFrom(app: AppContext, { tabId, incognito }: From): Promise<boolean> {
   if (tabId === undefined) return false;

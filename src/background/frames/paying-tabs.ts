@@ -17,7 +17,7 @@ export function createPayingTabs(seen: SeenBox): PayingTabs {
   return {
     add: (tabId) => added.add(tabId),
     has: async (tabId) => {
-      before ??= readOnce().catch(() => new Set<number>()); // unknown is as good as none: frames say goodbye themselves
+      before ??= readOnce().catch(() => new Set<number>()); // if unreadable, treat as none: frames report their own end
       return added.has(tabId) || (await before).has(tabId);
     },
   };

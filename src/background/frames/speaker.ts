@@ -13,8 +13,8 @@ export interface Speaker {
 }
 
 /**
- * A payment before a mere option, then by whose page it is: the window in which money moves speaks, whatever an advert
- * beside it shows. Among equals what was seen last.
+ * Order of importance: a payment before a mere offer, then by whose page it is, so that no advert outranks the window
+ * in which money moves; then the one seen last.
  */
 export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
   const byWeight = weight(b) - weight(a);
@@ -24,8 +24,8 @@ export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
 };
 
 /**
- * Order in which frames of a tab are kept where there are too many. First a gateway's window that is the tab's own
- * page, or in which the person did something: an advert cannot push it out with frames of its own. Then as above.
+ * Which frames of a tab are kept where there are too many. First a gateway's window that is the tab's own page, or in
+ * which the person did something: an advert cannot push it out with frames of its own. The rest by `mostTelling`.
  */
 export const mostWorthKeeping = (a: SeenFrame, b: SeenFrame): number =>
   Number(isInHand(b)) - Number(isInHand(a)) || mostTelling(a, b);
@@ -41,9 +41,10 @@ const weight = ({ seen, note }: SeenFrame): number =>
 const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
 
 /**
- * Which frame shows the tab's one banner: the frame that is being paid in. Where it has no room, another frame that
- * shows a payment stands in for it, or else the tab's top frame; but none that may show no figures, or an advert's
- * frame with room would silence the window. Where nothing else fits, it shows the banner itself, small as it is.
+ * Which frame shows the tab's one banner: the frame with the most important payment. Where it has no room, another
+ * frame that shows a payment takes over, or else the tab's top frame. A veiled frame never takes over for one that may
+ * show figures: an advert's frame with room could silence the window. Where no other frame fits, the frame shows the
+ * banner itself, small as it is.
  * @param frames those of one tab.
  */
 export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
@@ -67,8 +68,8 @@ export async function framesIn({ ports, offRecord }: AppContext, tabId?: number)
 }
 
 /**
- * Tells the frames whose turn to speak began or ended by a change.
- * @param asker the frame whose message this is: it learns of its turn by the answer.
+ * Refreshes the frames that show the banner now, or showed it before the change.
+ * @param asker the frame that sent the message: it gets this with its answer.
  */
 export function passTurns(
   app: AppContext,
@@ -90,8 +91,8 @@ const isSpeaker = ({ tabId, frameId }: SeenFrame, speaker: Speaker | undefined):
   tabId === speaker?.about.tabId && frameId === speaker.frameId;
 
 /**
- * Equal for two speakers as long as nothing has to be told anew: a turn ends when another frame speaks, or when the
- * frame that is spoken for has something new to say.
+ * Two speakers with the same text need no refresh. It changes when another frame shows the banner, or when the payment
+ * that is shown for another frame was read anew.
  */
 function nameOf(speaker: Speaker | undefined): string {
   if (speaker === undefined) return '';
@@ -117,8 +118,8 @@ function passTurn(
 }
 
 /**
- * Tells a frame to show the banner. The top frame may have no script of ours yet, so the script is injected; where it
- * is there, injecting it again makes it assess anew.
+ * Makes a frame show the banner. The top frame may have no script of ours yet, so the script is injected; where it
+ * already runs, injecting it again makes it assess anew.
  */
 async function giveWord(app: AppContext, tabId: number, { frameId, about }: Speaker): Promise<void> {
   const { ports } = app;

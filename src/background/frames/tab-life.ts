@@ -18,8 +18,8 @@ export const onTabClosed = (app: AppContext, tabId: number): Promise<void> =>
 
 /**
  * A tab began or finished loading something: the page itself, or a frame in it. Frames whose document is gone are
- * forgotten; most have said so themselves on leaving.
- * @param url of the tab's own page, where the browser lets us know it: those of known payment hosts it does.
+ * forgotten, where they did not report it themselves on leaving.
+ * @param url of the tab's own page, where the browser gives it: it does for known payment hosts.
  */
 export const onTabLoaded = (
   app: AppContext,
@@ -35,15 +35,17 @@ export const onTabLoaded = (
   });
 
 /**
- * Whether the tab's own page is no payment host's. A document that such a page wrote itself (about:blank) has no
- * web address of its own: where the address tells nothing, the script in the page is asked.
+ * Whether the tab's own page is no payment host's. A document that such a page wrote itself (about:blank) has no web
+ * address: where the address says nothing, the script in the page is asked.
  */
 async function isElsewhere({ ports }: AppContext, tabId: number, url: string | undefined): Promise<boolean> {
   if (siteOf(url) !== undefined) return ports.ownerOf(url) === undefined;
   return !(await ports.scripts.isOpenToUs(tabId, 'changing'));
 }
 
-/** The tab went to another site: a payment window that it shows later is a new one. Inside a turn of the queue. */
+/**
+ * The tab went to another site: a payment window that it shows later counts as a new one. Inside a turn of the queue.
+ */
 async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> {
   const stay = (await readSession(ports.seen)).stays.get(tabId) ?? [];
   const rest = afterElsewhere(stay);
@@ -51,8 +53,8 @@ async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> 
 }
 
 /**
- * The person answered in a page of ours, and so has seen what payment windows wrote until then. Inside a turn of the
- * queue.
+ * The person answered in a page of ours, so they have seen the entries that payment windows made so far: each window
+ * may make another. Inside a turn of the queue.
  */
 export async function endStays({ ports }: AppContext): Promise<void> {
   const { stays } = await readSession(ports.seen);
@@ -60,8 +62,8 @@ export async function endStays({ ports }: AppContext): Promise<void> {
 }
 
 /**
- * Forgets the tab's frames whose document is gone; returns how many are still shown. The queue must not wait for pages,
- * so they are asked outside it, and the frames to forget are named by their documents.
+ * Forgets the tab's frames whose document is gone; returns how many are left. The queue must not wait for pages, so
+ * pages are asked outside it, and the frames to forget are identified by their documents.
  */
 export async function forgetGone(app: AppContext, tabId: number): Promise<number> {
   const here = await framesIn(app, tabId);
@@ -72,15 +74,15 @@ export async function forgetGone(app: AppContext, tabId: number): Promise<number
   return here.length - gone.length;
 }
 
-/** Ordinary tabs load and close all day: for them nothing is read. */
+/**
+ * Runs the task only for tabs that showed a payment: ordinary tabs load and close all day, and nothing is read for
+ * them.
+ */
 async function whilePaying(app: AppContext, tabId: number, task: () => Promise<void>): Promise<void> {
   if (await app.payingTabs.has(tabId)) await task();
 }
 
-/**
- * Whether both are the same document. Where the browser names no documents, the time of the reading tells two of them
- * apart.
- */
+/** Whether both are the same document. Where the browser gives no document ids, the time of the reading is compared. */
 const isSame = (a: SeenFrame, b: SeenFrame): boolean =>
   a.tabId === b.tabId &&
   a.frameId === b.frameId &&

@@ -26,7 +26,7 @@ export const assessCheckout =
   (ask, from) =>
     app.serial(async () => {
       const documents = await app.readDocuments();
-      // A page on its way out has nothing to show; the page after it has its frame by now.
+      // A document that is being left shows nothing; its frame may already hold the next document.
       if (from.isOffScreen) return { off: true } as const;
       const unsaid = voiceWithoutReading(app, documents, from);
       if (unsaid !== undefined) return unsaid;
@@ -35,7 +35,7 @@ export const assessCheckout =
       return ask.statement === undefined ? voice : { ...voice, judged: seen?.detection ?? null };
     });
 
-/** What the page states came to nothing: it shows no payment, and may speak for a frame that does. */
+/** The page states no outcome of a payment after all: it shows none, but may show the banner for another frame. */
 async function left(app: AppContext, from: From): Promise<Voice> {
   await forgetFrames(app, (frame) => isFrameOf(frame, from));
   return voiceOf(app, from);
@@ -58,7 +58,7 @@ async function assessed(app: AppContext, seen: JudgedAsk, from: From): Promise<V
   return voiceOf(app, from, payment);
 }
 
-/** Session storage is only a memory of what pages show: when it fails, the verdict is still given. */
+/** Session storage is only a cache of what pages show: when it fails, the verdict is still given. */
 async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefined> {
   try {
     app.payingTabs.add(seenAt.from.tabId);
@@ -77,7 +77,7 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
     );
     if (plan === undefined) return undefined;
     if (!isKept && !isBegun(attempts, plan.attempt)) return undefined;
-    // The attempt is passed as it is now, just seen, so that it is not forgotten for its age.
+    // The updated attempt is passed on: by its old record it could look old enough to be forgotten.
     const others = attempts.filter(({ id }) => id !== plan.attempt.id);
     await forget(app, [...others, plan.attempt], seenAt.now);
     await executePlan(app, plan, { attempts, isNews });
@@ -91,9 +91,9 @@ async function record(app: AppContext, seenAt: SeenAt): Promise<Attempt | undefi
 }
 
 /**
- * Whether the attempt is in the session already, with the month of its entry. Then what follows from a reading may be
- * done although the reading could not be saved: doing it again later changes nothing. An attempt that was never saved
- * must not make an entry, for nobody would recognise it.
+ * Whether the attempt is already saved, with the month of its entry. Then the consequences of a reading may be carried
+ * out although the reading could not be saved: repeating them later changes nothing. An attempt that was never saved
+ * must not make an entry, because it would not be recognised later.
  */
 const isBegun = (attempts: readonly Attempt[], { id }: Attempt): boolean =>
   attempts.some((attempt) => attempt.id === id && attempt.entryAt !== null);
@@ -132,7 +132,9 @@ async function keep(
   await makeRoom(app, before, frame);
 }
 
-/** Of a private window nothing is stored, but only one of its frames may speak. */
+/**
+ * Nothing of a private window is stored, but its frames are kept in memory, so that only one of them shows the banner.
+ */
 async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   const { tabId, frameId } = seenAt.from;
   app.payingTabs.add(tabId);
@@ -145,7 +147,7 @@ async function keepOffRecord(app: AppContext, seenAt: SeenAt): Promise<void> {
   await makeRoom(app, before, frame);
 }
 
-/** A page may open any number of frames: of one tab only this many are kept, those most worth keeping. */
+/** A page may open any number of frames: of each tab only this many are kept, the most important first. */
 const MOST_FRAMES = 20;
 
 async function makeRoom(app: AppContext, before: readonly SeenFrame[], frame: SeenFrame): Promise<void> {

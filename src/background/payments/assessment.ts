@@ -34,7 +34,7 @@ export function verdictOn(payment: JudgedPayment): Verdict {
   );
 }
 
-/** What the banner may know: this payment and its headroom, nothing else of the ledger. */
+/** What the banner may show: this payment and its headroom, nothing else of the ledger. */
 export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrecorded: boolean): Assessment {
   const { detection, documents, entry, account, situation } = payment;
   const { line, pool } = account;
@@ -89,7 +89,7 @@ const isMovable = (payment: PlacedPayment): boolean => {
   );
 };
 
-/** Nicknames alone: the page's banner says what is left on another line only once the person chose it. */
+/** Nicknames alone: the banner shows what is left on another line only after the person chose that line. */
 const choicesIn = ({ lines }: Documents): NonNullable<Assessment['choices']> => ({
   lines: lines.value.lines.map(({ id, nickname }) => ({ id, nickname })),
 });

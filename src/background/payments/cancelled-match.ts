@@ -9,16 +9,16 @@ export interface CancelledMatch {
   readonly entry: Entry;
   readonly isDone: boolean;
   /**
-   * Whether a press in that page's banner may take it back: its own payment's, or one of the gateway whose page it is. Any
-   * other page may name a shop and a sum: there it is the popup's.
+   * Whether a press in that page's banner may take it back: only the page's own payment, or one of the gateway whose
+   * page it is. Any other page could name a shop and a sum; for those the popup is used.
    */
   readonly mayPress: boolean;
 }
 
 /**
- * The entry of this very attempt, or the only payment of this month with the same line, amount and shop. Where two fit,
- * neither is taken: only the person can say which was meant. Where the payment was given up in its window, only its own
- * entry can be meant.
+ * The entry of this attempt, or else the only payment of this month with the same line, amount and shop. Where several
+ * fit, none is returned: only the person knows which was meant. Where the person gave up the payment in its window,
+ * only its own entry is meant.
  */
 export function cancelledMatch(payment: PlacedPayment, today: Day): CancelledMatch | undefined {
   const { detection, attempt, documents } = payment;
@@ -39,7 +39,7 @@ const asMatch = (entry: Entry, mayPress: boolean): CancelledMatch | undefined =>
   entry.status === 'failed' ? undefined : { entry, isDone: entry.status === 'cancelled', mayPress };
 
 /**
- * Whether the sum fits. A page that names a smaller amount speaks of a partial cancellation, which is entered in the
+ * Whether the sum fits. A page that names another amount may be about a partial cancellation, which is entered in the
  * popup.
  */
 const fits = ({ amount }: Entry, named: number | null): boolean => named === null || named === amount;

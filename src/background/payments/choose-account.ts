@@ -15,8 +15,8 @@ import { mayChoose } from './may-choose.ts';
 type Choice = Ask<'banner/account'>;
 
 /**
- * Puts the payment that this frame shows on another line or pool. The choice is kept with the attempt for the entry
- * still to come, and changed in the entry that is there already. Every frame that shows this attempt assesses again.
+ * Puts the payment that this frame shows on another line or pool. The choice is saved with the attempt, for an entry
+ * made later, and in the entry that already exists. Every frame that shows this attempt is assessed again.
  */
 export const chooseAccount =
   (app: AppContext): Handler<'banner/account'> =>
@@ -24,7 +24,8 @@ export const chooseAccount =
     inShownFrame(app, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
       const documents = await app.readDocuments();
-      // The same command again moves nothing; but the worker may have been stopped before the entry was moved.
+      // The same command again changes nothing in the attempt; but the worker may have been stopped before the entry
+      // was changed.
       if (attempt.counted.includes(choice.command))
         return moveEntry(app, attempt, accountOf(attempt, documents), choice.command);
       if (!mayChoose({ attempt, source: scene.source })) return { ok: false, reason: 'not-allowed' };

@@ -15,7 +15,7 @@ import type { Decision } from '../kernel/writer.ts';
 import { joined, resemblance } from '../ledger/sameness.ts';
 import { claimingHost } from './plan.ts';
 
-/** Paid: the question becomes an entry of the same id. Not paid: it goes, and is never raised again. */
+/** Paid: the claim becomes an entry of the same id. Not paid: it is removed and never raised again. */
 export const answerClaim =
   (app: AppContext): Handler<'claim/answer'> =>
   (ask) =>
@@ -39,8 +39,8 @@ export const answerClaim =
     });
 
 /**
- * The month in which the claim's entry would be, and the attempt behind it where it is still known: the person may have
- * put that on another line.
+ * The month that the claim's entry would be in, and the attempt behind the claim where it is still known: the person
+ * may have put it on another line.
  */
 interface ClaimPlace {
   readonly month: Month | undefined;
@@ -104,9 +104,9 @@ function paidEntry(
 }
 
 /**
- * Whether an entry may be the payment that the person just said they made. Where a gateway's window was seen to pay twice,
- * what another payment's pages made is that one's: no second question. Of a pending entry whose payment is no longer
- * known, this may be the outcome.
+ * Whether an entry may be the payment that the person just confirmed. Where a gateway's own page is behind the claim
+ * (`known`), an entry that pages made is another payment, so nothing more is asked. The exception: an unconfirmed entry
+ * whose attempt is no longer known, because this may be its outcome.
  */
 const mayBeOf =
   ({ known }: Claim, attempts: readonly Attempt[]) =>
@@ -135,7 +135,7 @@ function entryFrom(claim: Claim, amount: Won, command: string, { month, account 
   };
 }
 
-/** Connects the attempt with the entry, so that what its pages say from now on changes that entry. */
+/** Connects the attempt with the entry, so that its pages change that entry from now on. */
 async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<void> {
   const { attempts } = await readSession(ports.seen);
   const attempt = attempts.find((other) => other.id === id);
@@ -144,8 +144,8 @@ async function rememberEntry({ ports }: AppContext, { id, at }: Claim): Promise<
 }
 
 /**
- * Drops every open question of one site at once, and those it had no room for: otherwise each of its pages that still
- * stands open would ask the next one.
+ * Removes all claims of one site, and marks its attempts that wait for room as answered: otherwise each open page of
+ * the site would raise the next claim.
  */
 export const clearClaims =
   (app: AppContext): Handler<'claim/clear'> =>
@@ -166,7 +166,7 @@ export const clearClaims =
       });
     });
 
-/** A page said that this payment failed; the person says that it stands, and is not asked again. */
+/** A page said that this payment failed; the person says that it was made, and is not asked again. */
 export const entryStands =
   (app: AppContext): Handler<'entry/stands'> =>
   ({ command, entry }) =>

@@ -16,19 +16,19 @@ import type { Want } from './plan.ts';
 export const monthOfAttempt = ({ entryAt }: Attempt): Month | undefined =>
   entryAt === null ? undefined : monthOf(seoulDay(entryAt));
 
-/** What decides beside the attempt: the others of this session, and what the person said. */
+/** An attempt with what else decides on its entry: the other attempts of this session, and what the person said. */
 export interface Case {
   readonly attempt: Attempt;
   readonly want: Want;
   readonly others: readonly Attempt[];
-  /** Only where the person logs it: an entry that resembles it is asked about, not decided. */
+  /** Present only where the person logs it; then an entry that resembles it is asked about. */
   readonly said?: Sameness | undefined;
 }
 
-/** A decision, or the entry that this payment may be: then the person is asked before anything counts. */
+/** A decision, or the entry that may be the same payment: then the person is asked before anything counts. */
 export type CaseDecision = Decision | { readonly alike: string };
 
-/** Makes the attempt's one entry, or moves it on. An entry the person deleted stays deleted. */
+/** Makes the attempt's one entry, or changes its state. An entry that the person deleted stays deleted. */
 export function decideEntry(of: Case, documents: Documents, now: Instant): CaseDecision {
   const month = monthOfAttempt(of.attempt);
   const kept = month && documents.ledger.get(month);
@@ -54,7 +54,7 @@ function decideFresh(of: Case, documents: Documents, kept: LoadedKey<'ledger'>):
   const twins = resembling(kept.value.entries, entry);
   if (of.said?.distinct === true) return write(entry);
   if (of.said?.same !== undefined) {
-    // Only one that it resembles: a page could name any other.
+    // Only an entry that resembles it: a page could name any other.
     const into = twins.find(({ id }) => id === of.said?.same);
     return into === undefined ? { refuse: 'not-found' } : write(joined(into, entry));
   }
@@ -66,13 +66,15 @@ function decideFresh(of: Case, documents: Documents, kept: LoadedKey<'ledger'>):
   return byItself(of, entry, twins, write);
 }
 
-/** For how many minutes a pending entry may still get its outcome this way: as long as attempts are kept. */
+/**
+ * For how many minutes a pending entry without a known attempt may still get its outcome: as long as attempts are kept.
+ */
 const LEFT_OVER_MINUTES = 24 * 60;
 
 /**
- * The pending entry of a payment whose attempt is no longer known, because the session was lost while its window stood
- * open (the browser or the extension was started anew): in this attempt nothing was pressed, so that its outcome is that
- * entry's. Where the person did press, it may be a second payment.
+ * The pending entry of a payment whose attempt is no longer known, because browser or extension was restarted while its
+ * window stood open. If no button was pressed in this attempt, its outcome is the outcome of that entry. If one was, it
+ * may be a second payment.
  */
 function leftOver({ attempt, others }: Case, entry: Entry, entries: readonly Entry[]): Entry | undefined {
   if (entry.gateway === undefined || factsOf(attempt).pressedAt !== undefined) return undefined;
@@ -90,9 +92,9 @@ function leftOver({ attempt, others }: Case, entry: Entry, entries: readonly Ent
 }
 
 /**
- * An entry that follows from pages alone. An entry noted by hand while the window was open is this payment, and so is
- * one noted just before for the same shop. One noted earlier may be another payment: the person is asked before a
- * second one counts. Entries of other attempts are other payments.
+ * An entry made from pages alone. An entry noted by hand while the window was open, or just before for the same shop,
+ * is this payment. One noted earlier may be another payment: the person is asked before a second one counts. Entries of
+ * other attempts are other payments.
  */
 function byItself(
   { attempt, others }: Case,
@@ -100,8 +102,8 @@ function byItself(
   twins: readonly Entry[],
   write: (entry: Entry) => CaseDecision,
 ): CaseDecision {
-  // An entry noted by hand stands for one payment only: it is left out where it was joined with another attempt, or
-  // where the person is asked whether it is another attempt's.
+  // An entry noted by hand is one payment only: it is skipped where it was joined with another attempt, or where the
+  // person is being asked whether it is another attempt's.
   const isOf = (twin: Entry) => (other: Attempt) =>
     twin.commands.includes(other.id) || other.resembles === twin.id;
   const free = twins.filter((twin) => twin.source !== 'page' && !others.some(isOf(twin)));
@@ -112,7 +114,7 @@ function byItself(
   return nearest === undefined ? write(entry) : { alike: nearest.id };
 }
 
-/** Who notes a payment before making it opens the window within this time. */
+/** A payment noted by hand just before its window was opened: at most this many minutes. */
 const JUST_MINUTES = 2;
 
 const isJustBefore = (twin: Entry, entry: Entry, startedAt: Instant): boolean =>
@@ -143,7 +145,7 @@ function fresh(
   };
 }
 
-/** After a refusal the next try may be another gateway's. */
+/** The entry in its new state; its gateway may change, because the next try after a refusal may use another one. */
 function moved(entry: Entry, { attempt, want }: Case, now: Instant): Entry | undefined {
   const { status, from, command } = want;
   if (entry.commands.includes(command) || entry.status === status) return undefined;

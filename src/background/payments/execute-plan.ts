@@ -15,16 +15,16 @@ interface Beside {
   readonly attempts: readonly Attempt[];
   readonly said?: Sameness;
   /**
-   * Whether the page said anything that was not counted before. Where it did not, its consequences are in place
-   * already, unless the worker was stopped before it wrote them.
+   * Whether the page said anything that was not counted before. If not, its consequences are already written, unless
+   * the worker was stopped before.
    */
   readonly isNews: boolean;
 }
 
 /**
- * Writes what the plan wants: the attempt's entry, or the question about it. Where the payment resembles an entry
- * that is there already, the question takes the new entry's place, and the attempt remembers which entry that is. One
- * `set`; doing it twice changes nothing. Inside a turn of the queue.
+ * Writes what the plan wants: the attempt's entry, or the question about it. Where the payment resembles an existing
+ * entry, a question is raised instead of a new entry, and the attempt remembers which entry that is. One `set`; doing
+ * it twice changes nothing. Inside a turn of the queue.
  * @returns undefined when there is nothing to be done.
  */
 export async function executePlan(
@@ -68,7 +68,7 @@ function claimChange({ attempt, claim, want }: Plan, { claims: kept }: Documents
   if ('withdraw' in claim) {
     const rest = claims.filter(({ id }) => id !== attempt.id);
     if (rest.length === claims.length) return [];
-    // A payment that was refused may be tried again, and asked about again; one that has an entry is not asked about.
+    // A payment that was refused may be tried and asked about again; one that has an entry is not asked about.
     const answered = want === undefined ? commands : withCommand(commands, attempt.id);
     return [{ kept, value: { ...kept.value, claims: rest, commands: answered } }];
   }

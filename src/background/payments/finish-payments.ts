@@ -5,9 +5,9 @@ import { executePlan } from './execute-plan.ts';
 import { planOfKept } from './plan.ts';
 
 /**
- * At a wake: finishes the payments under way where the worker was stopped after it noted what a page said and before it
- * wrote what follows from it. The page may be gone by then, and nothing would report it again. What was done before is
- * recognised by its command and not done twice. Inside a turn of the queue.
+ * At a wake: finishes payments for which the worker was stopped between saving what a page said and writing what
+ * follows from it. The page may be gone by then, so it would not be reported again. What was already done is recognised
+ * by its command and not done twice. Inside a turn of the queue.
  */
 export async function finishPayments(app: AppContext): Promise<void> {
   const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
@@ -15,8 +15,5 @@ export async function finishPayments(app: AppContext): Promise<void> {
   for (const attempt of begun) await executePlan(app, planOfKept(attempt), { attempts, isNews: false });
 }
 
-/**
- * Whether an entry or a claim had been decided on before the worker was stopped: that is finished here, and nothing
- * new is begun.
- */
+/** Whether an entry or a claim was decided on before the worker was stopped: only that is finished here. */
 const isDecided = ({ entryAt, claimedAt }: Attempt): boolean => entryAt !== null || claimedAt !== null;

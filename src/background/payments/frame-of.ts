@@ -6,7 +6,7 @@ import type { Scene } from '../attempts/evidence.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { sceneOf } from './scene-of.ts';
 
-/** A frame that was seen, with its attempt and all others. */
+/** A frame that showed a payment, with its attempt and all others. */
 export interface KnownFrame {
   readonly seen: CheckoutSeen;
   readonly note: FrameNote;
@@ -25,7 +25,7 @@ export function isFrameOf({ tabId, frameId, note }: SeenFrame, from: From): bool
   return frameId === from.frameId && note?.document == null;
 }
 
-/** What was seen in the frame that sent a message; `undefined` when nothing was, or its document is another one by now. */
+/** What is known of the frame that sent a message; `undefined` where nothing is, or where its document has changed. */
 export async function frameOf(app: AppContext, from: From): Promise<KnownFrame | undefined> {
   const { tabId, frameId } = from;
   if (tabId === undefined || frameId === undefined) return undefined;

@@ -5,8 +5,8 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { frameOf } from './frame-of.ts';
 
 /**
- * "계속" in a tab's own document: the friction is passed for this payment, on all its pages. Not from a frame: the page
- * around it can lay something over the button and get the person to press it.
+ * "계속" in a tab's own document: the friction step counts as passed for this payment, on all its pages. Not in a frame:
+ * the page around it can cover the button and get the person to press it.
  */
 export const goOn =
   (app: AppContext): Handler<'banner/go-on'> =>

@@ -7,9 +7,10 @@ import { isOnAt } from '../kernel/quiet.ts';
 import { frameOf, type KnownFrame, knownFrame } from './frame-of.ts';
 
 /**
- * Carries out a click on the banner, in one turn of the queue: never from a private window, never while off, only in the
- * tab's own document, and only where a payment was seen in that very document. What it is about comes from the frame's
- * own detection. A frame can be masked by the page around it, so in frames the banner opens the popup instead.
+ * Carries out a click on the banner, in one turn of the queue: never in a private window, never while off, only in the
+ * tab's own document, and only where a payment was seen in that document. The payment is taken from what was detected
+ * in the frame, never from the message. The page around a frame can cover it, so in frames the banner opens the popup
+ * instead.
  */
 export const inShownFrame = (
   app: AppContext,
@@ -21,12 +22,12 @@ export const inShownFrame = (
     if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(app, from);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
-    // A veiled page has no buttons in its banner: a message that asks for this was made by somebody else.
+    // The banner of a veiled page has no buttons: a message like this was not sent by a press in it.
     const mayPress = from.frameId === TOP && frame.note.veiled === undefined;
     return mayPress ? run(frame) : { ok: false, reason: 'not-allowed' };
   });
 
-/** The same from the popup, for the payment that a tab shows: whichever of its frames it stands in. */
+/** The same from the popup, for the payment that a tab shows, in whichever of its frames. */
 export const inTab = (
   app: AppContext,
   tabId: number,

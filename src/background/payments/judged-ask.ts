@@ -4,8 +4,8 @@ import type { Ports } from '../kernel/ports.ts';
 import type { JudgedAsk } from './scene-of.ts';
 
 /**
- * What a frame reported, with the outcome that its page states judged. The page's words are dropped here: only the
- * detection goes on, and may be kept.
+ * What a frame reported, with its statement judged. The page's words are dropped here: only the detection goes on, and
+ * may be kept.
  * @returns undefined where the page is no step of a payment after all.
  */
 export function judgedAsk(

@@ -14,8 +14,8 @@ import { recurringMatch, recurringName } from './recurring-match.ts';
 import { placed } from './shown-payment.ts';
 
 /**
- * "매달 결제로 적기": a payment that says it comes every month is expected from next month on; this month's own is the
- * payment itself. Asked twice, it is one item.
+ * "매달 결제로 적기": a payment that says it comes every month is expected from next month on; this month's is the payment
+ * itself. Sent twice, it makes one item.
  */
 export const keepShownRecurring =
   (app: AppContext): Handler<'banner/recurring'> =>
@@ -73,8 +73,8 @@ const itemOf = (detection: Detection, { line, pool }: Account, { id, amount, tod
 const KEPT = { perDocument: 1, perTabAndHour: 3 } as const;
 
 /**
- * The background has only the page's word that the person pressed. One document shows one payment, and nobody sets up
- * that many recurring payments from one tab in an hour; in the options there is no such bound.
+ * The background cannot tell whether the person or the page pressed. One document shows one payment, and nobody sets up
+ * this many recurring payments from one tab in an hour; the options have no such bound.
  */
 function mayKeepHere(attempts: readonly Attempt[], { document, tabId, now }: Scene): boolean {
   const kept = attempts.filter(({ recurringAt }) => recurringAt !== undefined);

@@ -16,9 +16,9 @@ export interface Refused extends ShownPayment {
 }
 
 /**
- * What a refusal teaches: the shop's or gateway's own cap from its cause, and what the page says is left. Both are
- * kept apart from the carrier's limit, which only the person changes. Only a gateway's own window teaches, and only of a
- * payment that was seen in it. Inside a turn of the queue.
+ * Notes what a refusal says: a cap of the shop or gateway from its cause, and the remaining sum that it names. Both are
+ * kept apart from the carrier's limit, which only the person changes. It counts only in a gateway's own window, for a
+ * payment that was seen there. Inside a turn of the queue.
  */
 export async function learnFromRefusal({ writer }: AppContext, refused: Refused): Promise<void> {
   const { statedHeadroom, stage } = refused.detection;
@@ -34,7 +34,10 @@ export async function learnFromRefusal({ writer }: AppContext, refused: Refused)
   );
 }
 
-/** The page's words name the cap. A code is not enough: it may mean something else in another version of its table. */
+/**
+ * The page names the cap in words. A code is not enough: its meaning may change with the version of the gateway's
+ * table.
+ */
 const namesCap = ({ cause, causeByCode }: Detection): boolean => cause === 'merchant-cap' && !causeByCode;
 
 function taught(refused: Refused, documents: Documents, now: Instant): Shapes['caps'] | undefined {
@@ -51,7 +54,7 @@ function taught(refused: Refused, documents: Documents, now: Instant): Shapes['c
   };
 }
 
-/** There is one for each line and gateway, so that many are never reached; it is a bound all the same. */
+/** There is one for each line and gateway, so this bound is never reached in practice. */
 const MOST_STATED = 100;
 
 /** The shop's where it is named, for its cap is the narrower one; else the gateway's. */
@@ -68,7 +71,7 @@ function capFrom({ detection, attempt }: Refused, line: string, now: Instant) {
 const amountOf = ({ amount }: Detection, attempt: Attempt | undefined): Won | undefined =>
   (attempt && factsOf(attempt).sum) ?? (amount === null ? undefined : won(amount));
 
-/** "귀하의 사용 가능 금액은 …원입니다." (Danal code 415): the carrier's word, of that moment. */
+/** "귀하의 사용 가능 금액은 …원입니다." (Danal code 415): the carrier's figure at that moment. */
 function statedBy({ detection }: Refused, line: string, at: Instant) {
   const { statedHeadroom: left, gateway } = detection;
   return left === null || gateway === null ? undefined : { line, gateway, left: won(left), at };

@@ -7,5 +7,5 @@ import { isFrameOf } from './frame-of.ts';
 export const leaveCheckout =
   (app: AppContext): Handler<'checkout/left'> =>
   (_ask, from) =>
-    // A message sent while leaving may come after the next page's first one: only the document itself may leave.
+    // A message sent while leaving may arrive after the first one of the next page, so the document has to be the same.
     app.serial(() => forgetFrames(app, (frame) => isFrameOf(frame, from)));

@@ -21,7 +21,7 @@ export const logShownPayment =
       forPage(await log(app, frame, { command, said, by: makerOf(frame.scene) })),
     );
 
-/** The same in the popup, for the payment of a tab: whichever of its frames shows it. */
+/** The same in the popup, for the payment that a tab shows, in whichever of its frames. */
 export const logTabPayment =
   (app: AppContext): Handler<'tab/log'> =>
   ({ command, tabId, ...said }) =>
@@ -34,7 +34,7 @@ interface Press {
   readonly by: string | null;
 }
 
-/** A page may learn that something resembles its payment, and when it was; not what it was. */
+/** The page learns that an entry resembles its payment, and its moment; nothing else of it. */
 const forPage = (ack: Ack): Ack =>
   ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
@@ -60,7 +60,7 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Pr
   return isTooMuch ? { ok: false, reason: 'asked-instead' } : (done ?? { ok: true, id: command });
 }
 
-/** A success nobody was seen paying for can be logged all the same. */
+/** A success page of a payment that was not seen being made can be logged, too. */
 function fresh({ ports }: AppContext, scene: Scene): Attempt | undefined {
   const says = SAYS[scene.detection.stage];
   return says && begun(evidenceOf(says, scene), scene, ports.ids.fresh());

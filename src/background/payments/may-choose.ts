@@ -1,7 +1,7 @@
 import type { ShownPayment } from './shown-payment.ts';
 
 /**
- * Each change of line shows the page another line's headroom, so a page may ask for a few only, and ordinary pages for
+ * Each change of line shows the page the headroom of another line, so a page may cause only a few, and ordinary pages
  * none.
  */
 const MOST_MOVES = 4;

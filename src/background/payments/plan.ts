@@ -7,12 +7,12 @@ import { asKnown, type KnownAttempt } from '../attempts/attempt-relations.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 
-/** What is to become of an attempt's entry. */
+/** What an attempt's entry should become. */
 export interface Want {
   readonly status: 'pending' | 'confirmed' | 'failed';
-  /** Only an entry in one of these states changes; one that does not exist is made, unless it failed. */
+  /** Only an entry in one of these states is changed. A missing entry is made, unless the payment failed. */
   readonly from: readonly EntryStatus[];
-  /** Id of the reading or command behind it: what it led to is done once. */
+  /** Id of the reading or command that caused this, so that it is carried out once. */
   readonly command: string;
   /** The sum of an entry that is to be made. */
   readonly amount: Won | null;
@@ -34,9 +34,9 @@ const WANTED = {
 } as const;
 
 /**
- * What an attempt's state means for the ledger. A gateway's word and the last button in its window make the entry or
- * move it on; where the sum is not plain, or only ordinary pages speak, the person is asked beside the ledger. What the
- * person confirmed no page changes, and on test pages no money moves.
+ * What an attempt's state means for the ledger. A gateway's page, or the last button pressed in its window, makes the
+ * entry or changes its state. Where the sum is not certain, or only ordinary pages say so, the person is asked instead.
+ * Pages never change what the person confirmed, and on test pages no money moves.
  */
 export function planOf(
   attempt: Attempt,
@@ -52,15 +52,13 @@ export function planOf(
   if (want.status === 'failed') return { attempt, ...withdrawing(attempt) };
   if (one.facts.sum === null) return asking(one, reasonOf(one), scene.now);
   if (attempt.resembles !== null) return asking(one, 'alike', scene.now);
-  // What was asked about once stays a question: nothing new was said since.
+  // A question stays a question as long as nothing new was said.
   if (!scene.isNews || !mayWrite(attempts, attempt, scene)) return asking(one, 'often', scene.now);
   const made = { ...attempt, entryAt: scene.now, entryBy: makerOf(scene) };
   return { attempt: made, want, ...withdrawing(attempt) };
 }
 
-/**
- * What an attempt with an entry or a question means for them, as far as its record alone says: nothing is begun by it.
- */
+/** What the record means for the attempt's entry or question. Nothing new is begun here. */
 export function planOfKept(attempt: Attempt): Plan {
   const one = asKnown(attempt);
   const { state, cause } = one.standing;
@@ -85,7 +83,7 @@ interface Logged {
   readonly now: Instant;
 }
 
-/** "기록할게요": the person says that this payment counts, with the sum that stood before their eyes. */
+/** "기록할게요": the person says that this payment counts, with the sum that they were shown. */
 export function planOfLogged(attempt: Attempt, amount: Won, { command, by, now }: Logged): Plan {
   const made = attempt.entryAt === null ? { entryAt: now, entryBy: by } : {};
   const logged = { ...attempt, ...made, loggedBy: command };
@@ -93,14 +91,17 @@ export function planOfLogged(attempt: Attempt, amount: Won, { command, by, now }
   return { attempt: logged, want, ...withdrawing(attempt) };
 }
 
-/** The same from a window that wrote its payment before: a question, for its page may press by itself. */
+/**
+ * The same from a window that made an entry before: it becomes a question, because the page may have pressed the button
+ * itself.
+ */
 export const planOfAsked = (attempt: Attempt, now: Instant): Plan =>
   attempt.entryAt === null ? asking(asKnown(attempt), 'pressed', now) : { attempt };
 
 const withdrawing = ({ claimedAt }: Attempt): Pick<Plan, 'claim'> =>
   claimedAt === null ? {} : { claim: { withdraw: true } };
 
-/** Asked whether it is the payment that was noted before its window opened: until then only that one counts. */
+/** The person is asked whether this is the payment they noted earlier; until answered, only the earlier note counts. */
 export const planOfAlike = (attempt: Attempt, like: string, now: Instant): Plan =>
   asking(asKnown({ ...attempt, entryAt: null, entryBy: null, resembles: like }), 'alike', now);
 
@@ -119,7 +120,7 @@ function reasonOf({ facts, standing }: KnownAttempt): ClaimReason {
 }
 
 /**
- * Host of the page whose word the question is; where that page has no address, of one before it.
+ * Host of the page that the question is about; where that page has no address, of an earlier page of the attempt.
  * Empty where none of its pages has one.
  */
 export const claimingHost = (attempt: Attempt): string =>

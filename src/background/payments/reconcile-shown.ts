@@ -21,7 +21,7 @@ export const reconcileShown =
       ),
     );
 
-/** The same from the popup, for a figure from any page: the popup tells the person whose word it is. */
+/** The same from the popup, for a figure from any page: the popup shows which page it is from. */
 export const reconcileTab =
   (app: AppContext): Handler<'tab/reconcile'> =>
   ({ command, tabId }) =>

@@ -7,7 +7,7 @@ import type { Account } from '../figures/account.ts';
 /** Longest name that a recurring payment keeps. */
 const LONGEST = 80;
 
-/** What a payment that repeats is called: its shop, else what is bought; `undefined` where the page names neither. */
+/** Name of a payment that repeats: its shop, else the item; `undefined` where the page names neither. */
 export function recurringName({ merchant, item }: Detection): string | undefined {
   const name = (merchant ?? item ?? '').trim().slice(0, LONGEST).trim();
   return name === '' ? undefined : name;

@@ -24,10 +24,10 @@ export interface SeenAt {
 }
 
 /**
- * Who shows what, where and when. On a known host the gateway is the one that runs the host, whatever the page was read
- * as.
- * @param known the attempts under way, one of whose pages may have opened this window, the frames that were seen, and
- * the stays of the tabs.
+ * Collects who shows what, where and when. On a known host the gateway is the host's owner, whatever was read on the
+ * page.
+ * @param known the attempts under way (a page of one may have opened this window), the frames seen, and the stays of
+ * the tabs.
  */
 export async function sceneOf(
   { ports }: AppContext,
@@ -58,24 +58,25 @@ export async function sceneOf(
   };
 }
 
-/** A frame in a page that is a known payment host's, or that such a page wrote. */
+/** Whether a frame stands in a known payment host's page, or in a document that such a page wrote. */
 const isInWindow = async ({ ownerOf, scripts }: AppContext['ports'], { tabId, tabUrl }: FromFrame) =>
   siteOf(tabUrl) === undefined ? scripts.isOpenToUs(tabId) : ownerOf(tabUrl) !== undefined;
 
-/** The document of the page around a frame. A page in the tab itself has none around it. */
+/** Id of the document around a frame; `null` for a tab's own page. */
 const aroundOf = (frames: Session['frames'], { tabId, frameId }: FromFrame): string | null =>
   frameId === TOP
     ? null
     : (frames.find((frame) => frame.tabId === tabId && frame.frameId === TOP)?.note?.document ?? null);
 
-/** A window opens within this time of the page that opened it being looked at. */
+/** A window opens at most this many minutes after the page that opened it was last seen. */
 const OPENED_MINUTES = 30;
 
 /**
- * Firefox knows no opener across windows, and a pop-up is a window of its own. Its first page was told the host that
- * opened it: the tab in which a page of that host was last seen to pay. Where several tabs show such a page, it is one
- * that lies on top in its window, for a window opens by a press in sight, and then one in which the person did
- * something. A tab that was seen before keeps the opener it had then, or has none.
+ * The tab that opened a pop-up, where the browser does not say so: Firefox gives no opener across windows. The first
+ * page of the pop-up knows the host that opened it, so the opener is the tab in which a payment page of that host was
+ * seen. Of several such tabs, one that is on top in its window comes first, because a press in sight opens a window;
+ * then one in which the person did something; then the one seen last. A tab that was seen before keeps the opener it
+ * had then, or has none.
  */
 async function toldOpener(
   tabs: AppContext['ports']['tabs'],
@@ -103,11 +104,11 @@ const isWithin =
   ({ at }: Evidence): boolean =>
     addMinutes(at, OPENED_MINUTES) >= now;
 
-/** The document's name as the browser gives it, or else the one that the document gave itself. */
+/** The document's id from the browser, or else the one that our script in it made up. */
 const documentOf = ({ documentId }: From, page: string | undefined): string | null =>
   documentId ?? page ?? null;
 
-/** Only a gateway's window has a shop behind it, and another gateway is no shop. */
+/** Only a gateway's window has a shop behind it; another gateway does not count as one. */
 function shopOf(
   source: Source,
   shop: string | undefined,

@@ -12,7 +12,7 @@ import type { PlacedPayment } from './shown-payment.ts';
 
 export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
 
-/** What is worth a second look beside the figures, and how much of it the person wants: only while it can be paid. */
+/** Guards and friction beside the figures, as far as the person wants them: only while the payment can be made. */
 export async function secondLook(
   { ports }: AppContext,
   { detection, attempt, account, documents }: PlacedPayment,
@@ -48,8 +48,8 @@ const begun = (attempts: readonly Attempt[]): Instant[] =>
     .map(({ startedAt }) => startedAt);
 
 /**
- * Plenty is left, and there is nothing else to tell: no SMS code that could be taken for an identity check, nothing
- * recurring.
+ * Whether there is enough left and nothing else to say: no address like a gateway's, no SMS code that could be taken
+ * for an identity check, nothing recurring.
  */
 const isPlain = (detection: Detection, verdict: Verdict, guards: readonly Guard[]): boolean =>
   verdict.state === 'ok' &&

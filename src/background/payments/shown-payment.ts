@@ -12,23 +12,23 @@ import { isRefusedInWindow } from '../attempts/attempt-state.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import { entriesIn, situationOf } from '../figures/ledger-figures.ts';
 
-/** A payment as a page shows it, whose page that is, and what became of it. */
+/** A payment as a page shows it, with its attempt and whose page that is. */
 export interface ShownPayment {
   readonly detection: Detection;
   readonly attempt: Attempt | undefined;
   readonly source: Source;
 }
 
-/** The same with where it stands in the documents: worked out once, and passed on to whoever asks about it. */
+/** The same with its entry and its account in the documents: looked up once and passed on. */
 export interface PlacedPayment extends ShownPayment {
   readonly documents: Documents;
-  /** The entry that it became. */
+  /** Its entry, where it has one. */
   readonly entry: Entry | undefined;
-  /** The line and pool it counts on: where its entry stands, else where the person put it, else the active line. */
+  /** The line and pool it counts on: its entry's, else the person's choice, else the active line. */
   readonly account: Account;
 }
 
-/** And with everything that the verdict on that line is made from. */
+/** The same with all figures that the verdict on that line is made from. */
 export interface JudgedPayment extends PlacedPayment {
   readonly situation: Situation;
 }
@@ -43,7 +43,7 @@ export function placed<Payment extends Pick<ShownPayment, 'attempt'>>(
   return { ...payment, documents, entry, account: accountOf(attempt, documents, entry) };
 }
 
-/** @param payment the documents among it have the month of its entry, where it has one. */
+/** @param payment its documents include the month of its entry, where it has one. */
 export const judged = (payment: PlacedPayment, today: Day, isHoliday: IsHoliday): JudgedPayment => ({
   ...payment,
   situation: situationOf(payment.account.line, payment.documents, today, isHoliday),
@@ -65,8 +65,8 @@ export function amountOf({ detection, attempt }: Pick<ShownPayment, 'detection' 
 export const isContradicted = ({ said }: Facts): boolean => said.length > 1;
 
 /**
- * Whether a gateway's own page speaks of a payment that was seen in that gateway's window, and there. Only then is its word on
- * limits and caps the gateway's; of anybody else it is hearsay.
+ * Whether this is a gateway's own page, and the payment was seen in a window of that gateway; a refusal must stand
+ * there, too. Only then do its figures of limits and caps count as the gateway's.
  */
 export function isOfItsWindow({ detection, attempt, source }: ShownPayment): boolean {
   if (source !== 'gateway' || attempt === undefined) return false;

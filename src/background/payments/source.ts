@@ -5,16 +5,16 @@ import { TOP } from '../../contract/sender.ts';
 import { siteOf } from '../../core/site.ts';
 
 /**
- * Who speaks in a frame. A known host is its owner's own page; it stands there whatever a page on it says. Of ordinary
- * pages, the tab's own document and frames of its site are the shop; a frame of another site is a stranger, for an advert
- * stands like that.
+ * Whose page a frame shows. On a known host it is the owner's, whatever the page itself says. Otherwise the tab's own
+ * document and frames of its site are the shop's, and a frame of another site is a stranger's, because it may be an
+ * advert.
  */
 export function sourceOf(from: From, owner: PageOwner | undefined): Source {
   if (owner !== undefined) return owner.trust;
   return from.frameId === TOP || isOfTab(from) ? 'shop' : 'stranger';
 }
 
-/** A frame of the site that the tab is on, where the browser lets us know that. */
+/** Whether a frame is of the tab's own site; false where the browser gives no addresses. */
 export function isOfTab({ url, tabUrl }: From): boolean {
   const site = siteOf(url);
   return site !== undefined && site === siteOf(tabUrl);

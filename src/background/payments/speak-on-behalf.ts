@@ -16,7 +16,7 @@ import { monthOfAttempt } from './entry-of-attempt.ts';
 import { type SecondLook, secondLook } from './second-look.ts';
 import { judged, placed, type ShownPayment } from './shown-payment.ts';
 
-/** For the tab's top frame when it shows no payment: what it has to say for a frame without room. */
+/** What the tab's top frame, which shows no payment itself, has to show for a frame without room. */
 export const speakOnBehalf =
   (app: AppContext): Handler<'checkout/on-behalf'> =>
   (_ask, from) =>
@@ -28,7 +28,7 @@ export const speakOnBehalf =
       return voiceWithoutReading(app, documents, from) ?? voiceOf(app, from);
     });
 
-/** No banner can stand in this page: the toolbar says so, for the popup shows the same. */
+/** The page keeps removing the banner: the toolbar icon says so, and the popup shows the same content. */
 export const oustedBanner =
   (app: AppContext): Handler<'banner/ousted'> =>
   async (_ask, { tabId }) => {
@@ -36,8 +36,8 @@ export const oustedBanner =
   };
 
 /**
- * What can be said without looking at what the page shows: nothing while it is muted. While the switch cannot be read,
- * "muted" would silence the page for good; instead one frame of a window says that nobody knows, and nothing is
+ * The answer that does not depend on what the page shows: off while it is muted. While the switch cannot be read, "off"
+ * would silence the page for good; instead one frame of a window says that the state is unknown, and nothing is
  * recorded.
  */
 export function voiceWithoutReading(
@@ -53,7 +53,8 @@ export function voiceWithoutReading(
 }
 
 /**
- * Whose page it is told in, and how it is displayed. A gateway's own window gains nothing from measuring the banner.
+ * Whose page the banner stands in, and how it is displayed. A gateway's own window gains nothing from measuring the
+ * banner.
  */
 const standing = (
   { ownerOf }: Pick<AppContext['ports'], 'ownerOf'>,
@@ -64,19 +65,20 @@ const standing = (
   ...displayInPage(documents.settings.value.settings),
 });
 
-/** Browsers give no tab this number. */
+/** An id that no tab has. */
 const NO_TAB = -1;
 
 /**
- * What a frame has to say: its own payment, that of another frame, or nothing.
- * @param own the payment the frame itself shows. Inside a turn of the queue.
+ * What a frame has to show: its own payment, that of another frame, or nothing.
+ * @param own the payment in the frame itself. Inside a turn of the queue.
  */
 export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): Promise<Voice> {
   const { tabId = NO_TAB, frameId, incognito } = from;
-  // Where session storage fails, each frame speaks for itself.
+  // Where session storage fails, each frame shows its own banner.
   const frames = await framesIn(app, tabId).catch(() => []);
   const speaker = speakerOf(frames);
-  // A frame that was removed from its page does not say so; the others would stay silent for its sake for good.
+  // A frame that was removed from its page sends no message; without this check the others would stay silent because of
+  // it.
   if (speaker !== undefined && speaker.about.frameId !== frameId)
     void logFailure('looking after frames', () => forgetGone(app, tabId));
   const isOwn = speaker === undefined || speaker.about.frameId === frameId;
@@ -99,14 +101,14 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   return isOwn ? assessment : { ...assessment, about: shownElsewhere(payment.detection) };
 }
 
-/** What another frame shows, as the banner of this page needs it: without the numbers of its order. */
+/** What another frame shows, for the banner of this page: without its order numbers. */
 function shownElsewhere({ orders: _its, ...detection }: Detection): Detection {
   return detection;
 }
 
 /**
- * To show no banner on good news would tell the page the verdict. Only in a gateway's own window is that setting
- * followed.
+ * If good news had no banner, the page would know the verdict. So that setting is followed only in a gateway's own
+ * window.
  */
 const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook): SecondLook => {
   if (inWindow === true) return look;
@@ -114,7 +116,7 @@ const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook):
   return rest;
 };
 
-/** Whether the payment that is shown, or the frame that shows it, is veiled: no figure may be told there. */
+/** Whether no figure may be shown: the frame with the payment, or the frame with the banner, is veiled. */
 const isVeiled = (frames: readonly SeenFrame[], { frameId }: From, speaker: Speaker | undefined): boolean =>
   speaker?.about.note?.veiled === true ||
   frames.some((frame) => frame.frameId === frameId && frame.note?.veiled === true);

@@ -7,21 +7,21 @@ import { isOfItsWindow, type PlacedPayment } from './shown-payment.ts';
 /** What a refusal page's own figure says about the log. */
 export interface StatedGap {
   readonly account: Account;
-  /** Used this month by the carrier's word: its limit less what the page says is left. */
+  /** Used this month according to the carrier: the limit minus what the page says is left. */
   readonly used: Won;
-  /** What the log differs by: above 0 when payments are missing from it. Never 0. */
+  /** The difference to the log: above 0 when payments are missing from it. Never 0. */
   readonly by: Won;
 }
 
 /**
- * A refusal may name what is left of the limit (Danal code 415). Where the carrier's limit is known, that is the
- * carrier's own figure of what is used; but only by the gateway's own window, of a payment that was made in it.
- * `undefined` where it says nothing new, or cannot be of this limit.
+ * A refusal may name what is left of the limit (Danal code 415). Where the carrier's limit is known, this gives the
+ * carrier's own figure of what was used. It counts only in the gateway's own window, for a payment that was made there.
+ * `undefined` where it says nothing new, or is larger than the limit.
  */
 export const statedGap = (payment: PlacedPayment, today: Day): StatedGap | undefined =>
   isOfItsWindow(payment) ? statedByAnyone(payment, today) : undefined;
 
-/** The same by any page, for a place where the person reads whose word it is. */
+/** The same from any page, for surfaces that show the person which page it is from. */
 export function statedByAnyone(payment: PlacedPayment, today: Day): StatedGap | undefined {
   const { detection, account, documents } = payment;
   if (detection.stage !== 'failure' || detection.cause !== 'limit') return undefined;

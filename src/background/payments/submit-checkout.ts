@@ -11,8 +11,8 @@ import { planOf } from './plan.ts';
 import { writtenItem } from './written-item.ts';
 
 /**
- * The last button was pressed: in a gateway's own window the payment counts as pending until its outcome is seen or told,
- * anywhere else it is asked about. Nothing while off.
+ * The last button was pressed. In a gateway's own window the payment counts as pending until its outcome is seen or the
+ * person says it; anywhere else the person is asked. Nothing while off.
  */
 export const submitCheckout =
   (app: AppContext): Handler<'checkout/submitted'> =>
@@ -41,7 +41,7 @@ async function press(app: AppContext, shown: KnownFrame & { readonly attempt: At
   return (await executePlan(app, plan, { attempts, isNews: true })) ?? ({ ok: true, id: command } as const);
 }
 
-/** Where one attempt turned out to be two payments: the rest of it, and the note that the frame shows the other one. */
+/** Where one attempt was split into two payments: the rest of it, and the frame's note with the id of the new one. */
 const partedItems = ({ rest, own }: Parted, { note, scene }: KnownFrame): Record<string, unknown> => ({
   [attemptKey(rest.id)]: rest,
   [frameNoteKey(scene.tabId, scene.frameId)]: { ...note, attempt: own.id },

@@ -4,14 +4,14 @@ import type { Won } from '../../core/won.ts';
 import type { Scene } from '../attempts/evidence.ts';
 
 /**
- * Whoever gets the verdict on one sum after another can find out what is left by halving. An order's sum changes now
- * and then, by a coupon or another item, but never as often as this.
+ * A page could find the headroom by asking for verdicts on many sums (binary search), so their number is bounded. An
+ * order's sum changes now and then, by a coupon or another item, but never as often as this.
  */
 const MOST_SUMS = { inDocument: 6, inTab: 12 } as const;
 const TAB_MINUTES = 60;
 const MOST_KEPT = 40;
 
-/** The sums asked about in a tab, with the scene's own. Known gateways' windows may ask about any. */
+/** The sums asked about in a tab, with this scene's added. Windows of known gateways are not counted. */
 export function askedWith(before: readonly AskedSum[], scene: Scene): readonly AskedSum[] {
   const { detection, document, source, now } = scene;
   const { amount } = detection;
@@ -23,7 +23,7 @@ export function askedWith(before: readonly AskedSum[], scene: Scene): readonly A
 
 const isRecent = (at: Instant, now: Instant): boolean => addMinutes(at, TAB_MINUTES) >= now && at <= now;
 
-/** Whether one document, or the tab as a whole within an hour, has asked about more sums than one payment has. */
+/** Whether one document, or the tab as a whole within an hour, asked about more sums than one payment can have. */
 export function isTooMany(asked: readonly AskedSum[], { document, source, now }: Scene): boolean {
   if (source === 'gateway') return false;
   const recent = asked.filter(({ at }) => isRecent(at, now));
@@ -32,5 +32,5 @@ export function isTooMany(asked: readonly AskedSum[], { document, source, now }:
   return sums(here) > MOST_SUMS.inDocument || sums(recent) > MOST_SUMS.inTab;
 }
 
-/** The sums asked about in a tab, as they lie in session storage. */
+/** The sums asked about in a tab, as saved in session storage. */
 export const askedItem = (tabId: number, asked: readonly AskedSum[]) => ({ [askedKey(tabId)]: [...asked] });

@@ -9,9 +9,9 @@ import type { AppContext } from '../kernel/app-context.ts';
 import type { SeenAt } from './scene-of.ts';
 
 /**
- * What is saved with the attempt when this page makes its entry: the tab's stay, in which that is noted, and the
- * attempts that this window refused before, which are now over.
- * @param before the attempt as it was.
+ * What is saved with the attempt when this page makes its entry: the tab's stay with this entry added, and the attempts
+ * that this window refused before, which are now over.
+ * @param before the attempt before this reading or command.
  */
 export function writtenItem(
   before: Attempt | undefined,
@@ -23,7 +23,7 @@ export function writtenItem(
   return { ...Object.fromEntries(over), [stayKey(scene.tabId)]: withWritten(attempt, scene) };
 }
 
-/** The tab's stay where it has become shorter, because the tab left the window that wrote. */
+/** The tab's stay, where entries were dropped from it because the tab left the window that made them. */
 export const leftItem = (
   { stays }: Pick<Session, 'stays'>,
   { stay, tabId }: Scene,
@@ -31,8 +31,8 @@ export const leftItem = (
   (stays.get(tabId)?.length ?? 0) > stay.length ? { [stayKey(tabId)]: [...stay] } : {};
 
 /**
- * Runs what a window's banner may do once (see `Deed`), and notes that it did.
- * @param run is told whether it is still allowed.
+ * Runs what a window's banner may do once (see `Deed`), and saves that it was done.
+ * @param run gets whether it is still allowed.
  */
 export async function onceHere(
   { ports }: AppContext,

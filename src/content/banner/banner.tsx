@@ -26,7 +26,7 @@ interface Props {
   readonly even?: boolean;
   /** A frame so small that a card would hide what is being paid: the banner starts short. */
   readonly narrow: boolean;
-  /** The person opened the banner before this news: what follows it, also by a press in it, starts open. */
+  /** The person opened the banner earlier, so it starts open for what it shows next. */
   readonly opened?: boolean;
   readonly onTurn?: (open: boolean) => void;
   /** Host of this frame, whether its name may be kept, and whether a page stands around it. */

@@ -11,13 +11,16 @@ export type Purpose = 'leave' | 'popup' | 'page' | 'look' | 'switch' | 'order';
 interface Needs {
   /** In plain sight; `surely`: where the browser cannot tell, it counts as not in sight. */
   readonly sight?: 'surely' | 'likely';
-  /** Pointer or focus in the card before the press; `now`: a finger may come with it. */
+  /**
+   * Whether pointer or focus must have been in the card before the press (`before`), or may come with it, as a touch
+   * does (`now`).
+   */
   readonly presence?: 'before' | 'now';
 }
 
 /**
- * What each purpose needs before a press counts: without the person being here nothing happens but leaving and opening
- * the popup.
+ * What each purpose needs before a press counts. Nothing but closing and opening the popup happens unless pointer or
+ * focus was in the card.
  */
 const NEEDS: Readonly<Record<Purpose, Needs>> = {
   leave: {},
@@ -28,14 +31,14 @@ const NEEDS: Readonly<Record<Purpose, Needs>> = {
   order: { sight: 'surely', presence: 'before' },
 };
 
-/** @param covered told where the card was not in plain sight: the person may press again. */
+/** @param covered called where the card was not in plain sight: the person may press again. */
 export type PressRule = (purpose: Purpose, act: () => void, covered?: () => void) => void;
 
 /**
- * The one rule for every button of banner and sheet. A press without the person having come to the card first
- * (presence.ts) opens the popup, where they see what it is about; so does a key that was meant for something else. A
- * press that comes too early begins the half second anew: whoever presses quickly in a game of the page keeps
- * pressing, and none of it is meant for the banner.
+ * The one rule for every button of banner and sheet. Where pointer or focus was not in the card (presence.ts), a press
+ * opens the popup, which shows what it is about; so does a key that was meant for something else. A press while the
+ * card is not in plain sight starts the required time in sight again: presses that are meant for a game of the page
+ * come in quick succession, and none of them counts for the banner.
  */
 export function pressRule(guard: ClickGuard, here: Presence, openPopup: () => void): PressRule {
   const isSeen = ({ sight }: Needs) =>

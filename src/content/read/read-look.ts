@@ -3,10 +3,10 @@ import { attributeOf, textOf } from './read-dom.ts';
 import { childrenOf } from './read-mark.ts';
 
 /**
- * Which of several alike looks different: the chosen one, where no word says so (hashed class names, a style, a drawn
- * check mark). Each item's look is a list of features; one that all share, or that each has in its own way (an icon, a
- * brand), tells nothing. What is left has to single out the same item. Three at least are needed to tell who is odd, and
- * no more than twelve are compared, each in a few elements, whatever the page's size.
+ * Finds the one item that looks different, where no word says which is chosen (hashed class names, a style, a drawn
+ * check mark). The look of an item is a list of features. Features shared by all, or different for each (an icon, a
+ * brand), are ignored; all others have to point to the same item. 3 to 16 items are compared, each in a few elements,
+ * whatever the page's size.
  */
 
 /** An item: its element and what wraps only it, innermost first. */
@@ -26,7 +26,7 @@ export function oddOne(items: readonly Item[], styleOf: StyleOf): number | undef
   return odd === undefined || isOutOfUse(items[odd] ?? [], styleOf) ? undefined : odd;
 }
 
-/** The one item to which every feature points that tells items apart. */
+/** The one item that every telling feature points to. */
 function singled(looks: readonly Look[]): number | undefined {
   const pointed = new Set<number>();
   const kinds = new Set(looks.flatMap((look) => [...look.keys()]));
@@ -38,7 +38,7 @@ function singled(looks: readonly Look[]): number | undefined {
   return pointed.size === 1 ? odd : undefined;
 }
 
-/** The one that lacks what all others share, or has something of its own where the others have nothing, or less. */
+/** The item that lacks what all others share, or has more values of its own than the others. */
 function differs(values: readonly ReadonlySet<string>[]): number | undefined {
   const counts = new Map<string, number>();
   for (const own of values) for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1);

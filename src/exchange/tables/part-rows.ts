@@ -29,7 +29,7 @@ export function* partRows(
   const lines = new Set(bad.filter(({ reason }) => reason === 'part-cancelled').map(({ line }) => line));
   if (lines.size === 0) return [];
   const { takenBack, isNet = false } = sumColumns(columns, manner.mapping);
-  // The sum that was paid is not certain here, and the part would be deducted from the remaining sum a second time.
+  // The column holds what is left after the refund: the paid sum is unknown, and the refund would be subtracted twice.
   if (isNet) return [];
   const gone = [takenBack, manner.mapping.status];
   const withoutPart = (row: GridRow): GridRow => {
