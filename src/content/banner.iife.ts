@@ -13,8 +13,8 @@ const onSpoken = (again: () => void) => {
   ownWorld.spoken = again;
 };
 
-// Injected where the checkout script has something to show. Only that script waits for it (`stage`), and no page can
-// see it.
+// Injected where the checkout script has something to show. Only that script waits for it (`stage`); no page can see
+// it.
 ownWorld.stage?.(({ ports, doc, site, roots }) =>
   mountBanner({ ...ports, t: translate, locale: language(), speak, onSpoken }, doc, site, roots),
 );

@@ -22,9 +22,9 @@ interface ChangedPlace {
 }
 
 /**
- * Tells changes that may mean something from those that only repeat. Of every place that changes a print is kept: its
- * text without clocks and small counts, or its attribute without exact numbers. A countdown, a progress bar or a
- * sliding picture leaves the print as it was; a new sum, sentence or class does not.
+ * Separates changes that may mean something from those that only repeat. For every place that changes a print is kept:
+ * its text without clocks and small counts, or its attribute without exact numbers. A countdown, a progress bar or a
+ * sliding picture does not change the print; a new sum, sentence or class does.
  */
 export class ChangeGate {
   readonly #places = new WeakMap<Node, Map<string, ChangedPlace>>();
@@ -62,16 +62,16 @@ const changedNodes = ({ addedNodes, removedNodes }: MutationRecord): readonly No
 ];
 
 /**
- * Scripts come and go while a page asks its server whether it was paid; and what we put into the page is none of its
- * changes.
+ * Changes that mean nothing: scripts come and go while a page asks its server whether it was paid, and nodes of ours
+ * are no change of the page.
  */
 const isSilent = (node: Node): boolean =>
   isOwn(node) || (nodeTypeOf(node) === ELEMENT && /^(?:script|meta|base)$/.test(nameOf(node as Element)));
 
 /**
- * Text of a place, and how many elements it holds. Of its figures only those stay that can be sums: with a sign of money
- * (₩, or won as it is written, \uc6d0), or of four to nine digits; a time of day has colons, a countdown few digits, a
- * serial number many.
+ * Text of a place, and the number of its elements. Of its figures only those are kept that can be sums: with a sign of
+ * money (₩, or won as it is written, \uc6d0), or of four to nine digits. A time of day has colons, a countdown few
+ * digits, a serial number many.
  */
 function textPrint(node: Node): string {
   const isText = node instanceof CharacterData;
@@ -86,10 +86,7 @@ function textPrint(node: Node): string {
 
 const MOST_HIDDEN = 60;
 
-/**
- * The hidden values that a page wrote for a gateway: they change when another order is handed over, though the text
- * stays.
- */
+/** The hidden values that a page wrote for a gateway: they change with the order, though the text may stay the same. */
 function machinePrint(node: ParentNode): string {
   const from = node instanceof Element ? Element.prototype : Document.prototype;
   const hidden: NodeListOf<Element> = (
@@ -105,10 +102,7 @@ const countIn = (node: ParentNode): number =>
     ? Element.prototype.getElementsByTagName.call(node, '*').length
     : node.childElementCount;
 
-/**
- * Of all fields only a hidden one shows a new `value` in the tree; it may be a sum for a gateway, so it is kept
- * exactly.
- */
+/** Only a hidden field shows a new `value` in the tree; it may be a sum for a gateway, so it is kept exactly. */
 const attributePrint = (element: Element, name: string): string =>
   name === 'value' ? attributeOf(element, name) : valuePrint(attributeOf(element, name));
 

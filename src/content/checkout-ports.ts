@@ -6,7 +6,7 @@ import type { ComesFrom } from './shop-host.ts';
 
 export type Arrival = Content<'checkout/seen'>['arrival'];
 
-/** What the checkout script needs of the world; the entry joins them. */
+/** Everything that the checkout script needs from outside; its entry provides it. */
 export interface CheckoutPorts {
   ask<Name extends MessageName>(name: Name, content: Content<Name>): Promise<Reply<Name>>;
   /** Reads the page for what it is or states; undefined when it is no step of carrier billing. */
@@ -23,7 +23,7 @@ export interface CheckoutPorts {
   arrival(): Arrival;
   /** The person did something in this document. */
   hasActed(): boolean;
-  /** Hosts of the shop behind this window and of the page that opened it, where the document was told. */
+  /** Hosts of the shop behind this window and of the page that opened it, where the document knows them. */
   readonly from: ComesFrom;
   /** This document's name, for browsers that give it none. */
   readonly page: string;

@@ -1,5 +1,5 @@
-// What is known of the country comes first in the script: its texts stand together, before any code, and compress
-// better so.
+// The data about the country comes first in the script: its texts stand together, before any code, and compress better
+// so.
 import '../detection/korea/korea.ts';
 import { siteOf } from '../core/site.ts';
 import { observe } from '../detection/observe.ts';
@@ -31,7 +31,7 @@ const arrival = () =>
 /** Ids of what the person pressed last. */
 const sent = new Map<string, string>();
 
-/** Where this document is; a page that goes elsewhere without loading changes it. */
+/** The document's address now; a page may change it without loading anew. */
 const place = () => ({ href: ownAddress(document) });
 const host = siteOf(place().href) ?? '';
 
@@ -90,8 +90,8 @@ function start(): RunningCheckout {
 }
 
 /**
- * Reading begins in a task of its own: this task has already compiled the script and built what is known of the
- * country. Told to rest before reading began, it begins only when it is run again.
+ * Reading begins in a task of its own, because this task has already compiled the script and built the data about the
+ * country. If pages are muted before reading began, it begins only on a later refresh.
  */
 function startLater(): RunningCheckout {
   let isDue = false;

@@ -9,32 +9,38 @@ import { comesFrom } from './shop-host.ts';
 export interface Dialogue {
   /** Asks what this reading means, and shows the answer. */
   assess(about: Seen): void;
-  /** Asks again. Where this frame shows nothing of its own, the tab's top frame may have to speak for one without room. */
+  /**
+   * Asks again. A tab's top frame that shows no payment itself asks whether it has to show the banner for a frame
+   * without room.
+   */
   assessAnew(about: Seen | undefined): void;
-  /** The background has to know of the first act of the person here. */
+  /** Reports the person's first act in this document. */
   tellFirstAct(about: Seen): void;
   tell<Name extends MessageName>(name: Name, content: Content<Name>): void;
-  /** An answer that is still on its way is no longer waited for. */
+  /** Ignores an answer that has not arrived yet. */
   forget(): void;
-  /** The same, and this frame neither keeps silent for another nor speaks for one. */
+  /** The same; frames that come or go are then not followed either. */
   rest(): void;
-  /** Whether frames came or went since another frame was chosen to speak, or this one to speak for another. */
+  /**
+   * Whether frames came or went since the answer that another frame shows the banner, or that this one shows it for
+   * another.
+   */
   isCompanyChanged(): boolean;
   /** Whether the banner shows more than this page may learn now. */
   saysTooMuch(): boolean;
 }
 
 /**
- * @param rest the background answered that pages are muted here.
- * @param end the extension no longer runs.
+ * @param rest called when the answer says that pages are muted here.
+ * @param end called when the extension no longer runs.
  */
 export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void): Dialogue {
   const { banner, place } = ports;
   let questions = 0;
-  /** The tab's frames when another was chosen to speak, or this one for another; undefined otherwise. */
+  /** Number of the tab's frames at the answer that one frame shows the banner for another; otherwise undefined. */
   let company: number | undefined;
   let toldActed = false;
-  /** What the banner was last told to show. */
+  /** What the banner shows. */
   let said: AnyModel | undefined;
 
   const forget = () => {

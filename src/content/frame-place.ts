@@ -1,7 +1,7 @@
 /** Where this frame stands in its tab, and whether anybody would see a banner in it. */
 export interface FramePlace {
   readonly isTop: boolean;
-  /** Too small for a banner, hidden or out of sight: another frame has to speak for this one. Never the top frame. */
+  /** Too small for a banner, hidden or out of sight: another frame has to show it. Never true of the top frame. */
   isCramped(): boolean;
   /** How many frames the tab has, up to a bound. */
   framesInTab(): number;
@@ -41,7 +41,8 @@ export function framePlace(view: Window): FramePlace {
           changed();
         }, SETTLED_MS);
       };
-      // Its root is the tab's own viewport, whatever lies between: a frame beside the screen is out of sight.
+      // The observer's root is the viewport of the tab, whatever frames lie between: a frame beside the screen is out
+      // of sight.
       const observer = new IntersectionObserver((entries) => {
         inSight = entries.at(-1)?.isIntersecting ?? true;
         look();
@@ -54,7 +55,7 @@ export function framePlace(view: Window): FramePlace {
   };
 }
 
-/** A parent of the same origin can show that it hides this frame; a page of another origin cannot be asked. */
+/** Whether the page around hides this frame: known only where both have the same origin. */
 function isHiddenByParent(view: Window): boolean {
   const holder = view.frameElement;
   return holder !== null && !holder.checkVisibility({ opacityProperty: true, visibilityProperty: true });

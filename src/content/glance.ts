@@ -12,8 +12,8 @@ import { type List, listed, listOf } from './lists.ts';
 import { own, read } from './shared/own-address.ts';
 
 /**
- * One look at a document, of bounded cost: what is read grows with the page only up to a budget, and natively
- * (one string) before any node is touched. Reads text, names and addresses; never the value of a field.
+ * One look at a document, of bounded cost: the work grows with the page only up to a budget, and a native string of the
+ * text is searched before any node is read. It reads text, names and addresses; never the value of a field.
  */
 export type Glance =
   /** Why this may be a step of carrier billing: what it says, or where its form goes. */
@@ -67,8 +67,8 @@ export function glance(page: Document, nameplate: string, wide = false): Glance 
 }
 
 /**
- * `undefined` where the first text is Korean after all. A small page without Korean may be a hand-over, or not be built
- * yet.
+ * For a page whose own words are not Korean; `undefined` where its first text is Korean after all. A small page without
+ * Korean may be a hand-over, or not be built yet.
  */
 function lookAtForeign(
   page: Document,
@@ -82,7 +82,7 @@ function lookAtForeign(
 
 /**
  * Text before an element, or all of it, as one native string, inline script included. Where a person writes in that
- * part of the page, the string would hold what they write: then only the pieces that the page shows are joined.
+ * part of the page, the string would contain their text, so only the pieces that the page shows are joined.
  */
 function textUpTo(page: Document, body: HTMLElement, end: Element | null, all: List): string {
   const seen = () => seenText(page, body).join(' ');
@@ -102,8 +102,7 @@ function rawUpTo(page: Document, body: HTMLElement, end: Element): string {
 }
 
 /**
- * Whether there is more inline script than a page has text: one string of it would take longer than reading piece by
- * piece.
+ * Whether there is so much inline script that one string of it would take longer than reading the text piece by piece.
  */
 function holdsData(page: Document): boolean {
   let length = 0;
@@ -117,9 +116,9 @@ function holdsData(page: Document): boolean {
 const EDITOR = '[contenteditable]';
 
 /**
- * Whether that part of the page, or any of it, is one that a person writes in. Searches backwards from the element,
- * whole subtrees at a time, because a search from the top cannot be stopped at it. Each of these steps makes an object,
- * so a short page is searched as a whole.
+ * Whether a person writes in that part of the page, or in a part of it. Searches backwards from the element, whole
+ * subtrees at a time, because a search from the top cannot be stopped at it. Each step makes an object, so a short page
+ * is searched as a whole.
  */
 function isWrittenIn(page: Document, end: Element | null): boolean {
   if (own(page, 'designMode') === 'on') return true;
@@ -139,7 +138,7 @@ const SHOW_TEXT = 4;
 
 /**
  * The pieces of text outside scripts, styles and what a person writes in, at most `MOST_CHARACTERS` together.
- * @param show asked for elements, it reads what stands in their open shadow roots, and in those within them.
+ * @param show for elements, it reads what stands in their open shadow roots, and in those within them.
  */
 function seenText(page: Document, tree: Node, show = SHOW_TEXT): readonly string[] {
   const walk = Document.prototype.createTreeWalker.call(page, tree, show);

@@ -1,20 +1,22 @@
 /** Browsers stop an extension's worker after half a minute without a message. */
 const EVERY_MS = 20_000;
 /**
- * The pointer moves before every press; told this often, a worker that was stopped all the same is awake for the press.
+ * The pointer moves before every press: with messages this often, a worker that was stopped has started again before
+ * the press.
  */
 const AT_HAND_MS = 1_000;
 /** Codes are valid for three to five minutes; a window left open must not keep anything running for hours. */
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * Keeps the worker running while the next button moves money. The code takes longer to come and to be typed than an
- * idle worker lives. A page that goes on at the press is gone before a stopped worker has started, and its message with
- * it: the payment would be missing from the log. Only movements of the pointer are heard, no key and no field.
+ * Keeps the worker running while the next button moves money. The code takes longer to arrive and to be typed than an
+ * idle worker lives. Where the press leads to another page, this page and its message would be gone before a stopped
+ * worker has started, and the payment would be missing from the log. It listens to movements of the pointer alone, to
+ * no key and no field.
  * @param isDue asked each time: whether the person may be about to press the last button, and sees the page.
  */
 export function keepAwake(isDue: () => boolean, tell: () => void, signal: AbortSignal): void {
-  /** Since when it has been due, and when it was told last. */
+  /** When this became due, and when the last message was sent. */
   let since: number | undefined;
   let told = Number.NEGATIVE_INFINITY;
   const tellAfter = (pause: number) => {

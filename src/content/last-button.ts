@@ -22,8 +22,8 @@ export function watchLastButton(pressed: () => void, signal: AbortSignal): void 
 }
 
 /**
- * The pressed button: the nearest one around what was hit, in the tree as it is drawn, for the words in a component's
- * button may come from outside of it.
+ * The pressed button: the nearest one around the element that was hit, in the tree as it is drawn, because the text of
+ * a component's button may be put into it from outside.
  */
 const buttonAt = (event: Event): Element | null =>
   (event.composedPath().find((each) => each instanceof Element && isPressable(each)) as

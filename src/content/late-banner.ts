@@ -2,21 +2,18 @@ import type { Display } from '../core/display.ts';
 import type { AnyModel, BannerPlace, MountBanner, MountedBanner } from './shared/banner-model.ts';
 
 export interface LateBanner extends MountedBanner {
-  /**
-   * There will be something to show soon: the banner's script is requested while the background still works on the
-   * answer.
-   */
+  /** Something will be shown soon: the banner's script is requested while the background still works on the answer. */
   expect(): void;
   /** Its script has come. */
   arrive(mount: MountBanner): void;
 }
 
 /**
- * The banner. Its script is loaded only where there is something to show, for most pages that are read are no payment;
- * what is to be shown until then is shown once the script has come.
+ * The banner. Its script is loaded only where there is something to show, because most pages that are read are no
+ * payment; what is shown before that waits for the script.
  * @param bring runs the script in this document, with the chosen language; called again at the next occasion where that
  * fails.
- * @param lacks whether the sentences of that language still have to come.
+ * @param lacks whether the sentences of that language are still missing.
  */
 export function lateBanner(
   place: BannerPlace,
@@ -46,8 +43,8 @@ export function lateBanner(
     },
     show(model) {
       if (mounted !== undefined) {
-        // It is shown at once in the language that is there, and again when the chosen one has come: a warning must
-        // not wait.
+        // It is shown at once in the language that is loaded, and again once the chosen one is: a warning must not
+        // wait.
         if (lacks(model.display?.language ?? 'system')) void bring().catch(() => undefined);
         return mounted.show(model);
       }

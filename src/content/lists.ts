@@ -1,4 +1,4 @@
-/** So many forms, fields, scripts and pictures are looked at, of each kind. */
+/** Most forms, fields, scripts and pictures that are looked at, of each kind. */
 const MOST_OF_A_KIND = 300;
 
 export type List = HTMLCollectionOf<Element>;
@@ -8,7 +8,7 @@ export const listOf = (page: Document, tag: string): List =>
   Document.prototype.getElementsByTagName.call(page, tag);
 
 /**
- * The elements of such a list, up to the bound. Never read by index or spread: both ask for the length, for which the
+ * The elements of such a list, up to the bound. Never read by index or spread: both read its length, for which the
  * browser counts the whole page.
  */
 export function listed(page: Document, tag: string): Element[] {

@@ -19,7 +19,9 @@ const ACTED_MS = [80, 900, 3_000];
  */
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 150;
-/** On pages that may become a step, beside those of every page; `resize` is a hidden frame that opens. */
+/**
+ * Acts that count on pages that may become a step, besides those of every page; `resize` is a hidden frame that opens.
+ */
 const MORE_ACTS = ['popstate', 'resize'];
 
 const everything = { childList: true, subtree: true };
@@ -62,7 +64,7 @@ function onAct(): void {
 function look(acted: boolean): void {
   rest();
   if (isOver) return;
-  // A document that a page wrote itself has the place of that page, and that is its origin; see own-address.ts.
+  // A document that a page wrote itself counts as that page, whose origin it has; see own-address.ts.
   const place = siteOfUrl(own(document, 'URL')) ?? siteOfUrl(origin);
   if (place === undefined) return;
   if (isPaymentWindow(place)) {
@@ -100,14 +102,14 @@ const lookAt = (type: string, acted = false): void =>
   addEventListener(type, () => look(acted), { capture: true, once: true });
 
 /**
- * Why it looks: the page's title is Korean or names an order, the page was written over, the person acted, or a newer
- * sentinel took over.
+ * Why it looks: the title or another part of what the document says of itself is Korean or names an order, the page was
+ * written over, the person acted, or a newer sentinel took over.
  */
 export type LookCause = 'named' | 'anew' | 'acted' | 'over';
 
 /**
  * @param hearken adds listeners for these acts of the person.
- * @param name what the document says of itself now.
+ * @param name returns what the document says of itself now.
  */
 export function lookOut(why: LookCause, hearken: typeof listen, name: typeof nameOf): void {
   if (isOver) return;

@@ -4,7 +4,7 @@ import type { Assessment } from '../contract/snapshot.ts';
 import type { AnyModel } from './shared/banner-model.ts';
 import { ownWorld } from './shared/own-world.ts';
 
-/** What the banner is to show of an answer; nothing while another frame speaks, or where nothing is being paid. */
+/** What the banner shows of an answer; nothing where another frame shows it, or where nothing is being paid. */
 export function modelOf(
   reply: Exclude<Voice, { off: true }>,
   own: Detection | undefined,
@@ -43,6 +43,6 @@ export function asOverheard(model: AnyModel): AnyModel {
 const settled = (detection: Detection, { sumsDiffer }: Assessment): Detection =>
   sumsDiffer ? { ...detection, amount: null, amountDoubt: 'several', beyond: undefined } : detection;
 
-/** Whether this speaks for another frame of the tab. */
+/** Whether another frame's payment is shown here. */
 export const isElsewhere = (model: AnyModel | undefined): boolean =>
   model !== undefined && !('plain' in model) && model.elsewhere === true;

@@ -1,5 +1,5 @@
 import { bareAsk } from '../platform/bare-ask.ts';
 
-// Runs on the hosts that the person has a rule for and lets us see, whatever the page looks like: it may be one that
-// nothing but the rule can read.
+// Runs on every page of hosts that the person has a rule for and gave us access to: such a page may be one that only
+// the rule can read.
 bareAsk('own');

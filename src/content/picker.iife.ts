@@ -31,7 +31,7 @@ async function save(picked: Picked): Promise<boolean> {
 
 let end: (() => void) | undefined;
 
-// Injected only on a press of "이 페이지의 금액 고르기", and begun by the call that follows at once.
+// Injected only on a press of "이 페이지의 금액 고르기"; the call that starts it follows at once.
 ownWorld.pick = ({ display, isLasting }) => {
   end?.();
   const href = ownAddress(document);

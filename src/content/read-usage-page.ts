@@ -22,13 +22,16 @@ import {
 } from './read/read-dom.ts';
 import { type Sight, sightOf } from './read/read-visible.ts';
 
-/** What a person types, chooses or presses; and footnote marks, which would become the last digit of a figure. */
+/**
+ * Elements in which a person types, chooses or presses; and footnote marks, which would become the last digit of a
+ * figure.
+ */
 const UNREAD = new Set(['input', 'select', 'button', 'sup', 'option', 'progress', 'meter', 'rp', 'rt']);
 const HEADING = /^(?:h[1-6]|legend|caption|summary)$/;
 const TABLE = /^(?:table|grid|treegrid)$/;
 const ROW = /^row$/;
 const CELL = /^(?:cell|gridcell|columnheader|rowheader)$/;
-/** Roles of elements, as a screen reader is told them; pages build tables from elements of any kind by such roles. */
+/** Roles of elements for screen readers; pages build tables from elements of any kind by such roles. */
 const ROLES: Readonly<Record<string, string>> = { table: 'table', tr: 'row', td: 'cell', th: 'columnheader' };
 const MOST_CELLS = 60;
 
@@ -40,7 +43,10 @@ interface Reading {
   readonly styleOf: (element: Element) => CSSStyleDeclaration | undefined;
 }
 
-/** Reads what is in sight of this document as lines, tables and blocks. It changes nothing, and the page cannot tell. */
+/**
+ * Reads the visible part of this document as lines, tables and blocks. It changes nothing, and the page cannot notice
+ * it.
+ */
 export function readUsagePage(doc: Document): UsagePage {
   const body = bodyOf(doc);
   const styleOf = (element: Element) => viewOf(doc)?.getComputedStyle(element);
@@ -68,7 +74,7 @@ function blockOf(element: Element, reading: Reading, depth: number): UsageNode[]
     }
   };
   const take = (node: Node, within: Element, level: number): void => {
-    reading.left -= level > DEEPEST_BLOCK ? MOST_PIECES : 1; // nobody writes so deep, and it would never end
+    reading.left -= level > DEEPEST_BLOCK ? MOST_PIECES : 1; // no real page nests so deep; reading it might never end
     if (reading.left < 0) return;
     if (nodeTypeOf(node) === ELEMENT) takeElement(node as Element, level);
     else if (nodeTypeOf(node) === TEXT && reading.sight.showsText(within)) parts.push(pieceOf(dataOf(node)));

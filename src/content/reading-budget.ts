@@ -20,7 +20,7 @@ export class ReadingBudget {
     this.#at = now;
   }
 
-  /** Milliseconds until there is something left. */
+  /** Milliseconds until some time is available again. */
   wait(now: number): number {
     const left = this.#left + (now - this.#at) * SHARE;
     return left >= 0 ? 0 : Math.min(LONGEST_MS, -left / SHARE);
@@ -28,8 +28,8 @@ export class ReadingBudget {
 }
 
 /**
- * After so many calls of the observer in a second, or so many milliseconds spent in them, it rests: a busy page
- * must not cost us a call for each of its changes.
+ * After so many calls of the observer in a second, or so many milliseconds in them, the observer rests: a busy page
+ * must not cost a call for each of its changes.
  */
 const SECOND_MS = 1_000;
 const MOST_CALLS = 80;

@@ -11,8 +11,8 @@ import { type Cause, watchPage } from './watch-page.ts';
 const ALIVE_EVERY_MS = 1_000;
 
 /**
- * Stage 2 in one frame: read → observe → ask → show, again whenever the page changes. Told that pages are muted it
- * rests: it neither reads the page nor listens to it until a refresh.
+ * Stage 2 in one frame: read → observe → ask → show, again whenever the page changes. While pages are muted it rests:
+ * it neither reads the page nor listens to it until a refresh.
  */
 export function runCheckout(page: Document, ports: CheckoutPorts): RunningCheckout {
   const ending = new AbortController();
@@ -22,8 +22,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   let seen: Seen | undefined;
   let submitted: string | undefined;
   /**
-   * How the document was reached. After an act of the person in it, it is no longer a reload that explains what the
-   * page shows.
+   * How the document was reached. Once the person acted in it, what the page shows counts as new, even after a reload.
    */
   let arrival = ports.arrival();
 
@@ -51,8 +50,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     tell('checkout/left', {});
   };
   /**
-   * The same outcome in other words may have another cause: the background is asked, and until it answers this is the
-   * same reading.
+   * The same outcome in other words may have another cause: the background is asked, and until it answers this counts
+   * as the same reading.
    */
   const sameAgain = (before: Seen, observed: Observed) => {
     if (!isReworded(before, observed)) {
@@ -62,14 +61,15 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     seen = { ...before, observed };
     assess(seen);
   };
-  /** The page was written over (`document.open`), so that every listener is lost, the page's and ours. */
+  /** The page was written over (`document.open`): every listener is gone, the page's and ours. */
   const renew = () => {
     reading?.abort();
     const saysTooMuch = background.saysTooMuch();
     if (saysTooMuch) ports.banner.hide();
     ports.banner.renew();
     read();
-    // What was hidden above is shown again, as far as the page may learn it now, where the page still states the same.
+    // What was hidden above is shown again, without what the page can now overhear, where the page still states the
+    // same.
     if (saysTooMuch && seen !== undefined) assess(seen);
   };
   const pass = (cause: Cause) => {
@@ -114,8 +114,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     if (seen === undefined) background.assessAnew(seen);
   };
   const returned = (event: PageTransitionEvent) => {
-    // No refresh reaches a page in the back/forward cache. It asks as the sentinel does, and is refreshed where it may
-    // be read.
+    // No refresh reaches a page in the back/forward cache. So it asks as the sentinel does, and is refreshed where
+    // reading is allowed.
     if (event.persisted && reading === undefined) tell('frame/suspect', { hint: 'returned' });
   };
   const refresh = () => {
@@ -134,7 +134,8 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
       return;
     }
     ports.afterFrame(() => signal.aborted || ports.banner.look());
-    // A frame that is removed from the page sends no message: the frame that kept silent for it has to ask again.
+    // A frame that is removed from the page sends no message, so a frame that showed no banner because of it has to ask
+    // again.
     if (background.isCompanyChanged()) background.assessAnew(seen);
   };
   const hear = () => {

@@ -1,6 +1,6 @@
 import type { Observed } from '../contract/statement.ts';
 
-/** Fields that may differ from one reading to the next without being news. */
+/** Fields that may differ between two readings without making a new one. */
 const UNSAID = /^(?:score|reasons|text|nameless)$/;
 
 const keysOf = (says: object): readonly string[] =>

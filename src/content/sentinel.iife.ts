@@ -3,16 +3,16 @@ import { type LookCause, lookOut } from './look-out.ts';
 
 /**
  * Stage 1, in every matched frame. It reads what the document says of itself (title, address, referrer, encoding),
- * touches none of its nodes, and calls the look-out where that is Korean or names an order. Elsewhere the first act of
- * the person calls it, for nobody pays without an act. All of it is one function that runs once, because each further
- * function would have to be compiled on every page; the look-out is built into it as source that is compiled only when
- * it is called (scripts/sentinel.mjs).
+ * touches none of its nodes, and calls the look-out where that is Korean or names an order. Elsewhere the person's
+ * first act calls it, because nobody pays without an act. All of it is one function that runs once, because each
+ * further function would have to be compiled on every page; the look-out is built into it as source text that is
+ * compiled only when it is called (scripts/sentinel.mjs).
  */
 
 /** `click` is also sent for a radio button chosen by key, and `change` for a field filled in without a click. */
 const ACTS = ['click', 'change'];
 
-/** A shop opens, frames or leads to the payment window, so where a document comes from tells as well what it is. */
+/** A shop opens, frames or links to the payment window, so the page that a document comes from says something, too. */
 const SAYS = ['title', 'URL', 'baseURI', 'referrer', 'characterSet'];
 const MOST = 400;
 
@@ -22,7 +22,8 @@ const STOP = Symbol.for('carrier-billing-guard sentinel');
 const world = globalThis as typeof globalThis & { [STOP]?: () => void };
 
 /**
- * What the document says of itself, lower case, read past anything that the page put in the place of these properties.
+ * What the document says of itself, in lower case. The getters come from the prototype, which the page cannot change
+ * here.
  */
 const nameOf = (): string => {
   let name = '';

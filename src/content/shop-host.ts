@@ -2,8 +2,8 @@ import type { Detection } from '../contract/checkout-seen.ts';
 import { viewOf } from './read/read-dom.ts';
 
 /**
- * Host of the shop behind a window: of the page it stands in, or of the one it was opened from. The host alone, never
- * an address, and only of `https:` pages; undefined where the document was not told, or it is the window's own.
+ * Host of the shop behind a window: of the page around it, or of the one it was opened from. The host alone, never an
+ * address, and only of `https:` pages; undefined where the browser gives none, or it is the window's own.
  * @param around origins of the pages around it, the nearest first; Firefox has none before 149.
  * @param hostname of the document itself.
  */
@@ -29,21 +29,21 @@ function hostOf(address: string | undefined): string | undefined {
 }
 
 /**
- * Host of the page that opened this window as one of its own, as the document was told; undefined in a tab that no page
- * opened, and in frames. Only its first page is told the opener's; those after it are told the page before.
+ * Host of the page that opened this window; undefined in a tab that no page opened, and in frames. It comes from the
+ * referrer, which names the opener only in the window's first page; later pages get the page before them.
  */
 export function openerHost(page: Document, { opener, parent }: Window): string | undefined {
   const isWindow = opener !== null && parent === viewOf(page);
   return isWindow ? hostOf(Reflect.get(Document.prototype, 'referrer', page) as string) : undefined;
 }
 
-/** Where a document was told that it comes from. */
+/** Where a document comes from, as far as it knows. */
 export interface ComesFrom {
   readonly shop: () => string | undefined;
   readonly opener: () => string | undefined;
 }
 
-/** Only a window that is about to be paid in has a shop worth knowing. */
+/** The shop is sent only from a gateway's window that asks for payment. */
 export function comesFrom(
   seen: Detection | undefined,
   { shop, opener }: ComesFrom,

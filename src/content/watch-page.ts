@@ -20,16 +20,16 @@ export const presses = new Presses();
 
 /**
  * Why the page is read again: its content changed, the person acted, or it came back from the back/forward cache.
- * `torn`: the page was written over (`document.open`), and with its listeners this watch's own were removed.
+ * `torn`: the page was written over (`document.open`), which removed all listeners, those of this watch too.
  */
 export type Cause = 'first' | 'changed' | 'acted' | 'returned' | 'torn';
 
 const everything = { childList: true, characterData: true, attributes: true, subtree: true };
 
 /**
- * Calls `pass` whenever the page may mean something else now, the first time before it returns. Listens only on the
- * window and on shadow roots, never on a field, and to no key; a hidden tab is read when it is shown again. Everything
- * ends with the signal.
+ * Calls `pass` whenever the page may mean something else now, the first time before it returns. It listens on the
+ * window and on shadow roots alone, never on a field, and to no key; a hidden tab is read when it is shown again.
+ * Everything ends with the signal.
  * @param roots the open shadow roots in the page, as last read.
  * @param afterFrame calls back once the page has been drawn; only the first pass does not wait for that.
  */
@@ -43,7 +43,7 @@ export function watchPage(
   new PageWatch(page, pass, signal, roots, afterFrame).start();
 }
 
-/** Why a pass is due: something new, changes in a place that never rests, or the end of an animation. */
+/** Why a pass is due: something new, changes in a place that never stops changing, or the end of an animation. */
 type Pending = 'news' | 'stir' | 'settling';
 
 class PageWatch {
@@ -104,7 +104,7 @@ class PageWatch {
     this.#observer.observe(this.#page, everything);
     for (const root of this.#roots()) {
       this.#observer.observe(root, everything);
-      // `change` is the only one of these events that does not leave the shadow root in which it happens.
+      // Of these events, `change` alone does not leave the shadow root in which it happens.
       root.addEventListener('change', this.#hear, { capture: true, passive: true, signal: this.#signal });
     }
   }

@@ -52,7 +52,7 @@ interface ChoicesProps {
   readonly onCovered: () => void;
 }
 
-/** The nicknames stand in inert text inside the buttons, because `window.find` of the page must not find them. */
+/** The nicknames are inert text inside the buttons, so that the page cannot find them with `window.find`. */
 const Choices = ({ name, choices, onChoose, onCovered }: ChoicesProps) => (
   <fieldset class="choices" aria-label={name}>
     {choices.map(({ id, label, chosen }) => (

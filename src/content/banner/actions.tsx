@@ -20,7 +20,7 @@ interface Doing {
   readonly done: MessageKey;
 }
 
-/** What a click here sends, and how that is said while it runs and afterwards. */
+/** What a click here sends, and the sentences while it runs and afterwards. */
 const DOING: Record<Exclude<Action['does'], 'popup' | 'close'>, Doing> = {
   log: { order: { name: 'banner/log', content: {} }, busy: 'bannerLogging', done: 'bannerLogged' },
   cancel: {
@@ -58,14 +58,14 @@ const PURPOSES: Record<Action['does'], Purpose> = {
 const doingOf = ({ does }: Action): Doing | undefined =>
   does === 'popup' || does === 'close' ? undefined : DOING[does];
 
-/** What can be done here, and what came of it. */
+/** The buttons, and the results of presses. */
 export function Actions({ view, acts, onClose }: Props) {
   const { t } = useTranslate();
   const isDone = (order: BannerOrder) =>
     acts.done.includes(order.name) || (order.name === 'banner/log' && view.logged);
   const done = Object.values(DOING).filter(({ order }) => isDone(order));
-  // A question takes the place of the buttons it asks about; and where a newer version wrote the data, there are no
-  // buttons, for nothing pressed here could change it.
+  // A question replaces the buttons that it is about. Where a newer version wrote the data there are no buttons,
+  // because no press here could change it.
   const isOver = acts.asked !== undefined || acts.trouble === 'newer';
   const trouble = acts.trouble === undefined ? '' : t(TROUBLE[acts.trouble]);
   if (view.actions.length + done.length === 0 && trouble === '') return null;

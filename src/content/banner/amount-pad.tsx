@@ -16,9 +16,9 @@ interface Props {
 }
 
 /**
- * The amount typed once more, on buttons of our own. There is no input field, because a page hears every key that is
- * pressed in one. From these buttons it can learn that Enter was pressed on the host and where the pointer was: at most
- * the amount, which the page itself shows.
+ * The amount typed once more, on buttons of our own. There is no input field, because a page gets an event for every
+ * key pressed in one. From these buttons it can learn that Enter was pressed on the host and where the pointer was: at
+ * most the amount, which the page itself shows.
  */
 export function AmountPad({ digits, isWrong, onDigits }: Props) {
   const speech = useTranslate();

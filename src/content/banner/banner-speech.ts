@@ -10,8 +10,7 @@ export interface BannerSpeech {
 }
 
 /**
- * @param changed is called when the language changed, or hidden amounts were shown or hidden: what stands there has
- * to be drawn anew.
+ * @param changed called when the language changed, or amounts were hidden or shown: the banner has to be drawn anew.
  */
 export function bannerSpeech(
   ports: Pick<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>,

@@ -22,7 +22,10 @@ interface Props {
   readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'openHistory' | 'mute'>;
   readonly guard: ClickGuard;
   readonly here: Presence;
-  /** The page could learn the verdict from the banner's size: it keeps one size until the person opens it. */
+  /**
+   * The page could learn the verdict from the banner's size, so the size does not change until the person opens the
+   * banner.
+   */
   readonly even?: boolean;
   /** A frame so small that a card would hide what is being paid: the banner starts short. */
   readonly narrow: boolean;
@@ -33,7 +36,7 @@ interface Props {
   readonly site: { readonly host: string; readonly isPrivate: boolean; readonly isFramed: boolean };
   /** The friction step, where it is shown in the banner and not over the page. */
   readonly step?: FrictionStep | undefined;
-  /** The page keeps presses from the banner (reach.ts): the step says where to go on instead. */
+  /** The page keeps presses from reaching the banner (reach.ts): the step says where to continue instead. */
   readonly barred?: boolean;
   readonly onGoOn: () => void;
   readonly onClose: () => void;
@@ -67,8 +70,7 @@ export function Banner(props: Props) {
   useEffect(() => (box.current ? guard.watch(box.current) : undefined), [guard]);
   useEffect(() => (box.current ? here.watch(box.current) : undefined), [here]);
   useEffect(() => {
-    // The button that was pressed is gone (the card was folded or opened): the button that reverses it takes the
-    // focus.
+    // The pressed button is gone, because the card was folded or opened: the button that reverses this gets the focus.
     if (turned.current) box.current?.querySelector<HTMLElement>('[aria-expanded][data-size]')?.focus();
   }, [open]);
 
@@ -119,7 +121,7 @@ export function Banner(props: Props) {
 const isBad = ({ tone, asides }: BannerView): boolean =>
   tone === 'stop' || asides.some((aside) => aside.tone === 'stop');
 
-/** Why the button does nothing yet: the one sentence that a notice of even size has room for. */
+/** Why the button does nothing yet: a notice of even size has room for this one sentence only. */
 function noteOf(t: Translate, step: FrictionStep | undefined, barred: boolean | undefined) {
   if (barred) return t('bannerBarred');
   return step && t('bannerEvenStep');

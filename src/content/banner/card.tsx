@@ -21,7 +21,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Everything the banner has to say, the one strong sentence first. */
+/** The whole content of the banner, the strong sentence first. */
 export function Card({ view, acts, onTurn, onClose, children }: Props) {
   const { t } = useTranslate();
   return (

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './said/banner-view.ts';
 
-/** A host longer than this is cut at its front, for its end says whose it is. */
+/** A longer host is cut at its front, because its end shows whose it is. */
 const MOST_OF_NAME = 56;
 /** Classes for the size of the words, the largest first. */
 const SETTINGS = ['', 'even-small', 'even-smallest'] as const;
@@ -15,8 +15,7 @@ interface Props {
 
 /**
  * The strong sentence, an unknown address and one more line, in a box that keeps its size: longer words are set
- * smaller, the box does not grow. A change of words makes new elements (`key`), for a browser reports to the page
- * that an element moved.
+ * smaller. A change of words makes new elements (`key`), because a browser reports a moved element to the page.
  */
 export function EvenWords({ view, note }: Props) {
   const { icon, hero, figure, address } = view;
@@ -58,6 +57,6 @@ function fitWords(box: HTMLElement): void {
   }
 }
 
-/** Height of all the lines that it takes, in px. */
+/** Height of the piece over all its lines, in px. */
 const heightOf = (piece: Element): number =>
   piece.getClientRects().length * Number.parseFloat(getComputedStyle(piece).lineHeight);

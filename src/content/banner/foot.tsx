@@ -16,8 +16,7 @@ interface Props {
 }
 
 /**
- * The banner's last part: which line and pool the payment counts on, what the figures are based on, and why they came
- * out so.
+ * The last part of the banner: the payment's line and pool, what the figures are based on, and the sums behind them.
  */
 export function Foot({ view, acts, children }: Props) {
   const { t } = useTranslate();

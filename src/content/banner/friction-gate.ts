@@ -15,18 +15,18 @@ export interface FrictionGate {
   /** Moves the step from the page into the banner; false when it was not over the page. */
   fold(): boolean;
   close(): void;
-  /** The page kept the step over it from being used. */
+  /** The page kept the step that stood over it from being used. */
   readonly isBarred: () => boolean;
   /** The step stands over the page now. */
   readonly isOver: () => boolean;
   look(): void;
-  /** The document was written over, and every listener was lost: the step over the page moves into the banner. */
+  /** The document was written over, which removed every listener: the step over the page moves into the banner. */
   renew(): void;
 }
 
 /**
- * A page notices a step over itself. Where it must not learn a verdict (`even`), the step may stand there only if the
- * person wants it before every payment.
+ * A page can tell that a step stands over it. Where it must not learn a verdict (`even`), the step may stand there only
+ * if the person wants it before every payment.
  */
 const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
   even !== true || assessment.friction?.forAll === true;
@@ -42,8 +42,8 @@ interface Ports {
 }
 
 /**
- * Keeps which payment of this document was met last and which was passed. The sheet over the page is made when it is
- * first needed.
+ * Decides where and whether a step is shown: it keeps the last payment of this document and the one that was passed.
+ * The sheet over the page is made when it is first needed.
  */
 export function frictionGate(doc: Document, ports: Ports): FrictionGate {
   let sheet: StepSheet | undefined;

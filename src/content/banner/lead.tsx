@@ -12,7 +12,7 @@ interface Props {
   readonly note?: string | undefined;
 }
 
-/** A live region must be there before its words are: screen readers announce the change, once. */
+/** A live region must exist before its words do: screen readers announce the change, once. */
 const AFTER_MS = 120;
 
 /** The strong sentence and what stands right beneath it; announced when the notice comes, and never again. */

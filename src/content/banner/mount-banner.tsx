@@ -59,7 +59,7 @@ export function mountBanner(
     const guarded = banner && <ErrorBoundary onFall={fall}>{banner}</ErrorBoundary>;
     render(<TranslateContext value={speech.now()}>{guarded}</TranslateContext>, surface.stage);
   };
-  /** A bug of ours while drawing: no banner is better than half of one. Badge and popup still show the payment. */
+  /** An error of ours while drawing: no banner is better than half of one. Badge and popup still show the payment. */
   const fall = () => {
     ending.abort();
     gate.close();
@@ -71,7 +71,7 @@ export function mountBanner(
     const mayLog = guard.able && isTop(window) && isOwn;
     return bannerViewOf(model, speech.now(), { host: site, mayLog });
   };
-  /** Draws the same anew: the language changed, or amounts were hidden or shown. */
+  /** Draws the same content anew: the language changed, or amounts were hidden or shown. */
   const again = () => {
     if (shown === undefined) return;
     shown = { ...shown, view: viewFor(shown.model) };
@@ -103,8 +103,8 @@ export function mountBanner(
   const gate = frictionGate(doc, {
     speech: speech.now,
     signal: ending.signal,
-    // In a frame the page around it may have caused the press: it passes the step in this banner alone, and is not
-    // reported.
+    // In a frame, the page around it may have caused the press: there the step is passed in this banner alone, and the
+    // press is not reported.
     goOn: isTop(window) ? ports.goOn : () => {},
     openPopup: ports.openPopup,
     changed: () => void redraw(),
@@ -121,8 +121,8 @@ export function mountBanner(
       if (news === closed) return;
       closed = undefined;
       const before = shown?.news === news ? shown : undefined;
-      // Where the size must tell the page nothing, the banner stays open only for the sum it was opened for: the page
-      // could put another in its place.
+      // Where the page must not learn anything from the size, the banner stays open only for the sum it was opened for:
+      // the page could put another one in its place.
       if (model.even && before === undefined) opened = false;
       draw({ model, view, news, step: before?.step, barred: before?.barred ?? false });
       if (ending.signal.aborted) return; // drawing failed, see fall
@@ -158,7 +158,10 @@ export function mountBanner(
   };
 }
 
-/** A frame may be masked and moved by the page around it: there the buttons open the popup. */
+/**
+ * Whether this is the tab's own page. The page around a frame can cover and move it, so in frames the buttons open the
+ * popup.
+ */
 const isTop = (view: Window): boolean => view.top === view.self;
 
 /** Narrower than a window's column (400 px) beside the card (360 px): there the card would hide what is being paid. */

@@ -19,9 +19,9 @@ import { FrictionSheet } from './friction-sheet.tsx';
 import step from './friction-step.css?inline';
 import type { BannerView } from './said/banner-view.ts';
 
-/** How often it is made sure that the sheet can be used. */
+/** How often we check that the sheet can be used. */
 const LOOK_MS = 250;
-/** For how long after a Tab key a lost focus counts as the person's own act. */
+/** Milliseconds after a Tab key during which a lost focus counts as the person's own act. */
 const ACT_MS = 600;
 /** As in friction-sheet.css, in px: designed width, and the margins that the veil leaves beside it. */
 const WIDTH = 360;
@@ -38,8 +38,8 @@ interface Done {
 
 export interface StepSheet {
   /**
-   * Shows the step over the page (`over`). Not while the person types into the page, or where the sheet could not be
-   * used: then the step belongs into the banner.
+   * Shows the step over the page (`over`). It is not shown there while the person types into the page, or where the
+   * sheet could not be used: then it belongs into the banner.
    */
   open(view: BannerView, step: FrictionStep, done: Done): 'over' | 'typing' | 'barred';
   close(): void;
@@ -48,8 +48,8 @@ export interface StepSheet {
 }
 
 /**
- * A place over the whole page, in a tree of its own. The page beneath it stays as it is: nothing is disabled, no key
- * is caught outside of it, and a wheel over it scrolls the page.
+ * A place over the whole page, in a tree of its own. The page beneath it is not changed: nothing is disabled, keys
+ * outside the sheet are not stopped, and a wheel over it scrolls the page.
  */
 export function mountSheet(
   doc: Document,

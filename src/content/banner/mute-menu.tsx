@@ -11,7 +11,7 @@ interface Props {
   readonly site: string;
   /** A private window: muting a site would keep its name, so that is not offered. */
   readonly isPrivate: boolean;
-  /** A page around the frame may mask and move it: nothing can be muted there. */
+  /** The page around the frame may cover and move it: no muting from here. */
   readonly isFramed: boolean;
   readonly mute: BannerPorts['mute'];
   readonly acts: Pick<Acts, 'popup'>;
@@ -21,7 +21,7 @@ type Trouble = 'none' | 'covered' | 'failed';
 const WORDS = { covered: 'bannerLogWait', failed: 'bannerMuteFailed' } as const;
 
 /**
- * "끄기": mutes this site for a while. What lasts is chosen in the popup, where no page can press. A page may want the
+ * "끄기": mutes this site for a while. Lasting mutes are set in the popup, where no page can press. A page may want the
  * banner to be silent, so a press counts only where the banner was in plain sight.
  */
 export function MuteMenu({ site, isPrivate, isFramed, mute, acts }: Props) {

@@ -3,7 +3,7 @@ import { useTranslate } from '../../ui/translate-context.ts';
 import type { PlaceToAsk } from './said/banner-view.ts';
 import { Spoken } from './spoken.tsx';
 
-/** Who can be asked, and where. Numbers and addresses are text: nothing here leads out of the page. */
+/** Who can be asked, and where. Numbers and addresses are plain text: nothing here is a link. */
 export function Places({ places }: { readonly places: readonly PlaceToAsk[] }) {
   const { t } = useTranslate();
   return (

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** What the children say, as one text for a screen reader. */
+  /** The text of the children, as one text for a screen reader. */
   readonly label: string;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /**
- * Text for the eye, and the same text as a label for the ear. `window.find` of a page reaches into
- * closed shadow roots, so that it could search for the figures, but not into inert content
- * (both tried in Chromium 156 and Firefox 153); labels it does not search.
+ * Text on screen, and the same text as a label for screen readers. `window.find` of a page reaches into closed shadow
+ * roots, so the page could search for the figures; it does not reach inert content or labels (both tried in Chromium
+ * 156 and Firefox 153).
  */
 export function Spoken({ label, class: looks, children }: Props) {
   return (

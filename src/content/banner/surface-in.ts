@@ -15,7 +15,7 @@ export interface Surface {
   readonly ending: AbortController;
 }
 
-/** What happens to the banner in its place. */
+/** What happens to the banner where it stands. */
 interface SurfaceEvents {
   /** It was placed, or something opened that may lie above it. */
   readonly placed: () => void;
@@ -42,8 +42,8 @@ export function surfaceIn(
   const host = topLayerHost(doc, [tokens, pieces, steps, look], signal, told, roots);
   const { root } = host;
   shieldEvents(root, { ...told, tab: tabRing(root, signal).inside }, signal);
-  // A popover or dialog of the page that opens may lie above the banner. This event tells of it, also where it is
-  // closed again before the browser checks visibility.
+  // A popover or dialog of the page that opens may lie above the banner. This event reports it, even if it closes again
+  // before the browser checks visibility.
   const risen = ({ isTrusted, target }: Event) => {
     if (isTrusted && target !== root.host) told.placed();
   };

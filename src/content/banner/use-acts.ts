@@ -15,11 +15,11 @@ export interface Acts {
   readonly asked: string | undefined;
   readonly act: (order: BannerOrder) => void;
   readonly popup: () => void;
-  /** A press did not count, for the card was not in plain sight. */
+  /** A press did not count, because the card was not in plain sight. */
   readonly covered: () => void;
 }
 
-/** Orders that may be given more than once; the last one counts. */
+/** Orders that may be sent more than once; the last one counts. */
 const REPEATABLE: readonly BannerOrder['name'][] = ['banner/account'];
 
 /** Carries out what a press that counts asks for, one at a time. */

@@ -1,21 +1,19 @@
 /**
- * How often within `HEALS_MS` the banner comes back where the page removes it; after that, badge and popup have to
- * do.
+ * How often within `HEALS_MS` the banner comes back where the page removes it; after that, only badge and popup show
+ * the payment.
  */
 const COMES_BACK = 3;
 const HEALS_MS = 10_000;
 /** The longest pause before the next try; each pause is twice as long as the one before. */
 const LONGEST_MS = 600_000;
-/**
- * How many redraws a second the banner follows at once; the page may answer each return of ours with another redraw.
- */
+/** How many redraws a second the banner follows at once; the page may redraw after each return of ours. */
 const MOST_AT_ONCE = 10;
 const PAUSE_MS = 300;
 
 export interface ComeBack {
-  /** The page removed the banner alone: whether it may come back now. Each yes is counted. */
+  /** The page removed the banner alone: whether it may come back now. Each true answer is counted. */
   mayAgain(): boolean;
-  /** Milliseconds until the next try, after `mayAgain` said no. */
+  /** Milliseconds until the next try, after `mayAgain` returned false. */
   nextTry(): number;
   /**
    * The banner was removed together with a part of the page that was drawn anew: milliseconds until it comes back, 0

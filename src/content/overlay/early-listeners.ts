@@ -18,7 +18,7 @@ const TAKEN = [
   'blur',
 ];
 
-/** What the keys do in our tree, and who else hears of events in it. */
+/** What the keys do in our tree, and where its other events go. */
 export interface Keys {
   readonly leave: () => void;
   readonly tab: (event: KeyboardEvent) => void;
@@ -27,9 +27,9 @@ export interface Keys {
 }
 
 /**
- * Listens at the window for everything that happens in our tree, and stops it there, so that the page's hot keys,
- * "click outside" handlers and focus traps never see it, and Escape closes what is ours and not the page's dialog.
- * The window is told only the host of a closed tree, so a click is passed on to the element that it hit.
+ * Listens at the window for everything that happens in our tree, and stops it there. So the page's hot keys, "click
+ * outside" handlers and focus traps never get it, and Escape closes what is ours and not the page's dialog. An event at
+ * the window names only the host of a closed tree, so a click is passed on to the element that it hit.
  */
 export function shieldEvents(root: ShadowRoot, keys: Keys, signal: AbortSignal): void {
   const acts: Readonly<Record<string, (event: Event) => void>> = {
@@ -72,8 +72,8 @@ export function shieldEvents(root: ShadowRoot, keys: Keys, signal: AbortSignal):
 }
 
 /**
- * Listens at the window; before the page, where stage 0 ran before the page did (world.iife.ts).
- * @param types the events wanted. Stage 0 hears all that are told of a closed tree, whatever is asked for.
+ * Listens at the window; before the page does, where stage 0 ran before the page (world.iife.ts).
+ * @param types the events wanted. Stage 0 passes on every event in a closed tree, of whatever type.
  */
 export function listenEarly(
   types: readonly string[],
@@ -90,7 +90,7 @@ export function listenEarly(
   signal.addEventListener('abort', () => earlyListeners.handlers.delete(hear));
 }
 
-/** Whether an event happened in our tree, as far as the window is told. */
+/** Whether an event happened in our tree, as far as the window can see. */
 export function isInside(event: Event, root: ShadowRoot): boolean {
   const [first] = event.composedPath();
   return first === root.host || (first instanceof Node && root.contains(first));
@@ -103,6 +103,8 @@ export function isInside(event: Event, root: ShadowRoot): boolean {
 const tellsOf = (event: Event & { readonly explicitOriginalTarget?: EventTarget | null }, root: ShadowRoot) =>
   root.contains((event.explicitOriginalTarget ?? null) as Node | null);
 
-/** The element that an event hit. A click by key or screen reader has no coordinates: it hits what has the focus. */
+/**
+ * The element that an event hit. A click by key or screen reader has no coordinates: then it is the one with the focus.
+ */
 const hitIn = (root: ShadowRoot, { type, detail, clientX, clientY }: MouseEvent): Element | null =>
   type === 'click' && detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);

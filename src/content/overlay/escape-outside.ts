@@ -2,8 +2,8 @@ import { isTypedInto } from './is-typed-into.ts';
 import { focusedElement } from './pristine.ts';
 
 /**
- * Hears Escape while nobody is typing; keys that go into a field are not even looked at. One press does one thing:
- * where it folds the banner, the page does not hear it, and a dialog of the page stays open.
+ * Handles Escape while nobody is typing; keys that go into a field are not looked at. One press does one thing: where
+ * it folds the banner, the page does not get the key, and a dialog of the page stays open.
  */
 export function escapeOutside(
   doc: Document,

@@ -4,9 +4,9 @@ import { bodyElement, dialogsOf, fullscreenElement, matches, rootElement } from 
 const HOLDS_NOTHING = 'video, audio, img, canvas, iframe, object, embed, svg, input, textarea, select';
 
 /**
- * Finds the element that the banner has to be in. Everything outside the modal dialog opened last is inert, in Chromium
- * everything outside the fullscreen element as well; and a page's popover that closes at clicks outside it takes a
- * click on the banner for one.
+ * Finds the element that the banner has to be put into. Everything outside the modal dialog opened last is inert; in
+ * Chromium so is everything outside the fullscreen element. And a popover of the page that closes at clicks outside it
+ * would close at a click on a banner outside it.
  * @param roots open shadow roots, which may hold the dialog.
  * @param popovers those of the page's own popovers that close at clicks outside.
  */
@@ -29,8 +29,8 @@ export function homeIn(
 
 /**
  * The end of the body: a script that takes over a whole document (React's `hydrateRoot(document)`) skips unknown
- * elements there and only there; anywhere else it draws the page anew, and what was typed is lost. Beside the body
- * where nothing in it is drawn or can be used.
+ * elements only there; at any other place it would draw the page anew, and what was typed would be lost. Beside the
+ * body where nothing in the body is drawn or can be used.
  */
 function pageHome(doc: Document): Element | null {
   const body = bodyElement(doc);

@@ -1,7 +1,7 @@
 import { isInside, listenEarly } from './early-listeners.ts';
 import { focusedElement, matches, putFocus } from './pristine.ts';
 
-/** When the focus is lost for less than this, the page redrew the part in which the banner stands. */
+/** A shorter loss of the focus means that the page redrew the part with the banner in it. */
 const LOST_MS = 50;
 
 /**

@@ -1,6 +1,6 @@
 import { holds, listen, matches, popoversOf } from './pristine.ts';
 
-/** A popover with one of these is a part of a payment; a menu or a tip has none, and is made to close at any click. */
+/** A popover with one of these is a part of a payment. A menu or a tip has none, and is meant to close at any click. */
 const PARTS_OF_A_STEP = 'input, select, iframe, dialog';
 
 /**
@@ -26,7 +26,7 @@ export function closingPopovers(
   };
   listen(doc, 'toggle', heard, { signal, capture: true });
   return () => {
-    // Looked for when the banner first asks; before that nobody needs them.
+    // They are searched when the banner first needs them.
     open ??= popoversOf(doc).filter(isOpen);
     return open.filter((each) => isOpen(each) && holds(each, PARTS_OF_A_STEP));
   };

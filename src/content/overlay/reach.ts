@@ -14,8 +14,8 @@ export function isReached(host: Element, drawn: Element | null): boolean {
 }
 
 /**
- * Whether keys pressed in our tree reach us. A page may have a listener before all others and stop them there. A key
- * without meaning is sent to find out; only a page that has such a listener notices it.
+ * Whether keys pressed in our tree reach us. A page may have a listener before all others and stop them there. To find
+ * out, a key without meaning is sent; only a page with such a listener can notice it.
  */
 export function hearsKeys(from: Element): boolean {
   const probe = new KeyboardEvent('keydown', {

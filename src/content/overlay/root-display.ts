@@ -1,5 +1,5 @@
 /**
- * In a document whose root is not drawn nothing is, the top layer included: while the banner stands, the root is made
+ * If the root of a document is not drawn, nothing is, not even the top layer: while the banner stands, the root is made
  * visible.
  */
 export function rootDisplay() {

@@ -4,9 +4,9 @@ import { focusedElement, focusedInside, isInPage } from './pristine.ts';
 const BUTTONS = 'button';
 
 /**
- * A page may keep the Tab key within its own dialog: from the last element it goes to the first. Keyboard users could
- * then never reach the banner, so it becomes one more stop of that ring: where the focus jumps back to the start, it
- * goes to the banner first, and from there to where the page had put it.
+ * A page may keep the Tab key within its own dialog: from the last element the focus goes to the first. Keyboard users
+ * could then never reach the banner, so it becomes one more stop of that ring: where the focus jumps back to the start,
+ * it goes to the banner first, and from there to the element that the page had chosen.
  */
 export function tabRing(
   root: ShadowRoot,
@@ -27,7 +27,7 @@ export function tabRing(
     'keydown',
     (event) => {
       const from = focused();
-      // A key that goes into a field is not looked at, not even for being Tab.
+      // A key that goes into a field is not looked at, not even to see whether it is Tab.
       if (!event.isTrusted || isField(from) || event.key !== 'Tab' || root.activeElement !== null) return;
       setTimeout(() => enter(from, focused(), event));
     },
@@ -44,7 +44,7 @@ export function tabRing(
   };
 }
 
-/** What has the focus, in an open root, too. */
+/** The element with the focus, also in an open root. */
 function focused(): Element | null {
   let at = focusedElement(document);
   for (let inside = at; inside !== null; inside = focusedInside(inside)) at = inside;

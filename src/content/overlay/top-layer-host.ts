@@ -12,14 +12,14 @@ export interface TopLayerHost {
   open(): void;
   /** Takes the host out of the document: nothing is left to hit or to find. */
   close(): void;
-  /** Looks whether it stands where it can be seen and used, and puts that right. */
+  /** Checks that it stands where it can be seen and used, and corrects that. */
   look(): void;
 }
 
 interface HostEvents {
-  /** Every time the host is put into its place, unless it was away for less than a frame. */
+  /** Called every time the host is put into its place, unless it was away for less than a frame. */
   readonly placed: () => void;
-  /** The page removes it more often than it comes back; it tries again later. */
+  /** Called when the page removes it more often than it may come back; it tries again later. */
   readonly ousted: () => void;
 }
 
@@ -30,10 +30,9 @@ const SCALED = { attributes: true, attributeFilter: ['style', 'class'] };
 const AGAIN_MS = 100;
 
 /**
- * The banner's place in the page: an empty element at the end of the body, in the top layer as a manual
- * popover, with a closed shadow root. A page's tricks on html and body do not reach it there (opacity,
- * filter, clip-path, transform, pointer-events: tried in Chromium 156), and its style rules lose
- * against `:host` rules marked important.
+ * The banner's place in the page: an empty element at the end of the body, in the top layer as a manual popover, with a
+ * closed shadow root. Styles of html and body do not reach it there (opacity, filter, clip-path, transform,
+ * pointer-events: tried in Chromium 156), and the page's style rules are outranked by our important `:host` rules.
  * @param signal ends every observer and listener and removes the host.
  * @param roots open shadow roots in the page, as far as known.
  */
@@ -56,7 +55,7 @@ export function topLayerHost(
   let wanted = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => look(records));
-  // A root that is hidden later leaves no trace in the tree, but the host loses its size.
+  // A root that is hidden later is no change of the tree, but the host then loses its size.
   const resized = new ResizeObserver(() => look());
 
   /**
@@ -71,7 +70,7 @@ export function topLayerHost(
     put(home, unseen);
     if (unseen) giveFocusBack();
     else told.placed();
-    // Moving and showing are changes of the document too: they need no second look.
+    // Moving and showing the host changes the document as well: that needs no second check.
     observer.takeRecords();
     if (!stands()) comeAgain();
   }
@@ -153,6 +152,6 @@ function watch(observer: MutationObserver, doc: Document, roots: Iterable<Shadow
     if (element !== null) observer.observe(element, SCALED);
 }
 
-/** Whether the dialog around the host was closed and opened again: in the top layer it lies above the host now. */
+/** Whether the dialog around the host was closed and opened again: in the top layer it then lies above the host. */
 const isReopened = (records: readonly MutationRecord[], around: Node | null): boolean =>
   records.some(({ target, attributeName }) => attributeName === 'open' && target === around);

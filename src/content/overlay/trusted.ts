@@ -1,6 +1,6 @@
 const relayed = new WeakSet<Event>();
 
-/** Lets a listener hear the person only: events made by a script are never `isTrusted`. */
+/** Makes a listener react to the person only: events made by a script are never `isTrusted`. */
 export const trusted =
   (act: () => void) =>
   (event: Event): void => {
@@ -8,7 +8,7 @@ export const trusted =
     act();
   };
 
-/** Repeats a person's click on an element within our tree, where the page does not hear it. */
+/** Repeats a person's click on an element within our tree, where the page does not get it. */
 export function relayClick(to: Element): void {
   const copy = new MouseEvent('click', { bubbles: true, cancelable: true });
   relayed.add(copy);

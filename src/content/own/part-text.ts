@@ -7,7 +7,7 @@ import type { Sight } from '../read/read-visible.ts';
 
 /** Elements whose text is typed or chosen by a person. */
 const UNREAD = new Set(['input', 'textarea', 'select', 'option', 'optgroup']);
-/** Steps of reading; a part that takes more is too large to be the place of one sum. */
+/** Most steps of reading; a part that takes more is too large to be the place of one sum. */
 const MOST_STEPS = 4_000;
 const FIGURE_STEPS = 20;
 

@@ -9,7 +9,7 @@ import { nameOf } from '../read/read-dom.ts';
 import { type Sight, sightOf } from '../read/read-visible.ts';
 import { partText } from './part-text.ts';
 
-/** A rule that leads to more places than these does not tell where one sum stands. */
+/** A rule that matches more places than this does not say where one sum stands. */
 const MOST_PLACES = 20;
 const LONGEST_ITEM = 120;
 

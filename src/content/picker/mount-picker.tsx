@@ -31,7 +31,7 @@ export interface PickerPorts {
 }
 
 /**
- * Any press by the person counts here: a button of the picker saves where a sum stands, and writes nothing into the
+ * Any press by the person counts here: a button of the picker saves where a sum stands, and changes nothing in the
  * ledger.
  */
 const byHand: PressRule = (_purpose, act) => act();
@@ -95,7 +95,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     leave: end,
   };
   const draw = () => {
-    // Once it is saved the page is the person's again.
+    // Once it is saved, the sheet no longer covers the page.
     sheet.hidden = state.phase === 'saved';
     render(
       <TranslateContext value={speech}>
@@ -133,7 +133,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     if (event.key === 'Enter' && !isOnButton) acts.choose();
   };
 
-  // Pointer events come here, or to `heard` where they are stopped at the window before the page.
+  // Pointer events arrive here, or at `heard` where they are stopped at the window before the page gets them.
   sheet.addEventListener('pointermove', (event) => event.isTrusted && pointed(event), { signal });
   sheet.addEventListener('click', trusted(acts.choose), { signal });
   shieldEvents(surface.root, { leave, tab: () => undefined, heard }, signal);

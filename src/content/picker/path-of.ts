@@ -3,7 +3,9 @@ import { LONGEST_PATH } from '../../core/own-rule.ts';
 /** A part of a path that differs from payment to payment: the number of an order, a session or an item. */
 const PASSING = /^\d{3,}$|\d{6}|^[0-9a-f-]{16,}$|^(?=.*\d)[\w-]{20,}$/i;
 
-/** How the paths of pages like this one begin: everything before the first part that belongs to one order alone. */
+/**
+ * The beginning of the paths of pages like this one: everything before the first part that differs from order to order.
+ */
 export function lastingPath(path: string): string {
   const parts = path.split('/');
   const passing = parts.findIndex((part) => PASSING.test(part));

@@ -9,7 +9,7 @@ export interface Chosen {
   readonly reading: PartReading;
 }
 
-/** `point`: nothing is chosen yet; `chosen`: the person may save it; the rest is what became of that. */
+/** `point`: nothing is chosen yet; `chosen`: the person may save it; the others are results of saving. */
 export type Phase = 'point' | 'chosen' | 'saving' | 'saved' | 'failed';
 
 export interface PickerState {
@@ -55,7 +55,7 @@ export function stepBack(state: PickerState): PickerState | undefined {
   return state.phase === 'chosen' || state.phase === 'failed' ? again(state, 'sum') : undefined;
 }
 
-/** Left and right lead from sum to sum, up to what holds it, down into it. */
+/** Left and right go from sum to sum, up to the element around it, down into it. */
 export function stepBy(state: PickerState, key: string): PickerState {
   if (state.phase !== 'point') return state;
   const part = state.at?.part;

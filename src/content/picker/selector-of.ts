@@ -1,7 +1,7 @@
 import { selectorFault } from '../../core/plain-selector.ts';
 import { attributeOf, getterOf, idOf, nameOf, parentOf } from '../read/read-dom.ts';
 
-/** Attributes by which pages name their parts for scripts and tests: they stay when the page's looks change. */
+/** Attributes by which pages name their parts for scripts and tests: they rarely change with the design. */
 const NAMES = ['data-testid', 'data-test', 'data-qa', 'itemprop', 'name', 'data-name', 'data-id'];
 /** Numbers of an order and hashes of the build, which differ the next time. */
 const PASSING = /\d{3}|[0-9a-f]{8}|^(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{6,}$/;
@@ -14,8 +14,8 @@ const previousOf = getterOf<Element | null>(Element.prototype, 'previousElementS
 type Tree = Document | ShadowRoot;
 
 /**
- * A selector that leads to this element and to no other in its tree, by what is least likely to change: a name, an id,
- * its classes, and only then where it stands. `undefined` where none of a readable length does.
+ * A selector that matches this element and no other in its tree, by what is least likely to change: a name, an id, its
+ * classes, and only then its position. `undefined` where none of a readable length does.
  */
 export function selectorOf(element: Element): string | undefined {
   const tree = element.getRootNode() as Tree;

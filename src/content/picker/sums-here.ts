@@ -42,7 +42,7 @@ export function partAt(x: number, y: number): Element | undefined {
   return at;
 }
 
-/** The smallest parts of the page with one readable sum, in its order: where the arrow keys lead. */
+/** The smallest parts of the page with one readable sum, in document order: the arrow keys go from one to the next. */
 export function sumsHere(): readonly Element[] {
   const sight = sightOf(document);
   const figures = new Set<Element>();
@@ -58,7 +58,7 @@ export function sumsHere(): readonly Element[] {
   return [...new Set([...figures].flatMap((figure) => sumAround(figure, sight) ?? []))];
 }
 
-/** The part of the page with the whole sum, for a figure's digits may stand in elements of their own. */
+/** The part of the page with the whole sum: a figure's digits may stand in elements of their own. */
 function sumAround(figure: Element, sight: Sight): Element | undefined {
   let at: Element | null = figure;
   for (let level = 0; at !== null && level < MOST_AROUND; level += 1, at = drawnParentOf(at))

@@ -1,6 +1,8 @@
 /** Whether a click may cause something now. */
 export interface ClickGuard {
-  /** True when the browser can tell whether the banner is covered; without that no in-page button logs anything. */
+  /**
+   * True when the browser can tell whether the banner is covered; where it cannot, no button in a page logs anything.
+   */
   readonly able: boolean;
   mayAct(): boolean;
   /**
@@ -15,7 +17,7 @@ export interface ClickGuard {
 
 /** How long the banner must have been seen, unobscured, before a click counts. */
 const STEADY_MS = 500;
-/** How long its contents must not have moved: a page can change what is said, and with it where a button stands. */
+/** How long its contents must not have moved: a page can change the text, and with it the place of a button. */
 const STILL_MS = 300;
 /**
  * The browser checks visibility at fixed moments, and a page can learn them from an observer of its own: a cover that
@@ -25,8 +27,8 @@ const STILL_MS = 300;
 const LOOK_NEAR_MS = 16;
 const LOOK_FAR_MS = 150;
 /**
- * Covered for this long, the banner counts as removed by the page: an animation of the page, or a dialog that opens and
- * closes by itself, takes less.
+ * A banner that is covered for this long counts as removed by the page: an animation, or a dialog that opens and closes
+ * by itself, takes less.
  */
 const COVERED_MS = 2_000;
 /** The banner's designed width in px, and the margins on both sides in a narrow frame; see `:host` in banner.css. */
@@ -36,10 +38,10 @@ const MARGINS = 16;
 const TOLERANCE = 0.1;
 
 /**
- * Guards against clicks the person did not mean for us: a page can lay its own popover over the banner
- * or uncover it a moment before the click. `elementFromPoint` does not see a cover that takes no clicks;
- * IntersectionObserver v2 does. Shrinking by `zoom` it does not see, so the size is measured too.
- * @param covered told once for every card that cannot be seen for two seconds on end; a hidden tab tells nothing.
+ * Guards against clicks that the person did not mean for us: a page can lay its own popover over the banner, or uncover
+ * it a moment before the click. `elementFromPoint` does not report a cover that takes no clicks; IntersectionObserver
+ * v2 does. It does not report shrinking by `zoom`, so the size is measured as well.
+ * @param covered called once for every card that cannot be seen for two seconds on end; never for a hidden tab.
  * @param widthIn the card's designed width in a frame of that width, in px.
  */
 export function clickGuard(

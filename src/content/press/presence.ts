@@ -7,7 +7,7 @@ export interface Presence {
    * ago.
    */
   wasHere(): boolean;
-  /** The same, or the press is a finger's. */
+  /** The same, or the press is by touch. */
   isHere(): boolean;
   watch(card: Element): () => void;
   /**
@@ -23,12 +23,13 @@ type By = 'pointer' | 'finger' | 'key' | 'aid';
 const PRESSING = ['Enter', ' '];
 
 /**
- * Tells a press that was meant for the card from one that fell through to it: the second half of a double click that
- * closed something above, or a click where the page moved the card under a resting pointer. A card that appears under
- * the pointer gets pointer events without any movement, so that only a movement inside the card counts, or the focus.
- * After the pointer left the card, or another window lay above, it has to move in the card again. A screen reader
- * sets the focus as it presses, but it has told the person which button that is.
- * @param own `takesFocus`: the card puts the focus into itself, so that a focus says nothing of the pointer.
+ * Decides whether a press was meant for the card or for something else in its place: the second half of a double click
+ * that closed something above it, or a click where the page moved the card under a resting pointer. A card that appears
+ * under the pointer gets pointer events without any movement, so only a movement inside the card counts, or the focus.
+ * After the pointer left the card, or another window lay above it, the pointer has to move in the card again. A screen
+ * reader sets the focus only when it presses, but it has read the button to the person before.
+ * @param own `takesFocus`: the card puts the focus into itself, so for a press by pointer or finger the focus does not
+ * count.
  */
 export function presence(
   now: () => number,
@@ -60,10 +61,11 @@ export function presence(
   const isWithin = (target: EventTarget | null) => target instanceof Node && card?.contains(target) === true;
   const handlers: Readonly<Record<string, (event: Event) => void>> = {
     pointerdown(event) {
-      // A press sets the focus by itself: that focus is not older than the press.
+      // A press sets the focus by itself: such a focus is not counted as earlier than the press.
       isPressing = true;
       isFinger = (event as PointerEvent).pointerType !== 'mouse';
-      // A finger has no position before it touches: its first touch begins its stay, and the next one counts.
+      // A finger has no position before it touches: its first touch counts as its arrival, and only the next one as a
+      // press.
       if (isFinger) pointer ??= now();
     },
     pointermove(event) {

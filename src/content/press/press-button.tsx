@@ -14,7 +14,7 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' 
 }
 
 /**
- * The only kind of button in banner and sheet: each names its purpose, and one rule judges whether a press on it
+ * The only kind of button in banner and sheet: each names its purpose, and one rule decides whether a press on it
  * counts.
  */
 export function PressButton({ purpose, onPress, onCovered, ...rest }: Props) {

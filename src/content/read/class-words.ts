@@ -30,8 +30,8 @@ const NOT = new Set([
   'slick',
 ]);
 /**
- * Class words that mark the chosen item where one of a set has them and no other; elsewhere they name other things
- * (select-box, btn-check).
+ * Class words that mark the chosen item only where one item of a set has them and no other; elsewhere they name other
+ * things (select-box, btn-check).
  */
 export const PERHAPS = new Set([
   'sel',

@@ -26,7 +26,7 @@ export interface OpenRadio {
 /** A way to pay, by phone or otherwise. */
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
 
-/** Whether the text names a way to identify oneself or to be contacted, which can stand where a way to pay would. */
+/** Whether the text names a way to identify oneself or to be contacted: such a choice looks like a way to pay. */
 export const namesElse = (text: string): boolean => isElsewise(text, KOREA.methods);
 
 /** A way to pay other than by phone. */

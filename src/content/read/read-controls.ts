@@ -21,7 +21,7 @@ interface OpenField {
 }
 
 /**
- * Radios, checkboxes, selects and fields as one walk meets them: their states and labels, and no value that a person
+ * Radios, checkboxes, selects and fields, collected in one walk: their states and labels, and no value that a person
  * gave.
  */
 export class Controls {
@@ -34,7 +34,7 @@ export class Controls {
   /** Labels by the id they are for, and texts of the labels around a radio or checkbox. */
   readonly #labelFor = new Map<string, string>();
   readonly #labelText = new Map<Element, string>();
-  /** By what a label says as a whole: the one line of it that names a way to pay. */
+  /** By the whole text of a label: the one line of it that names a way to pay. */
   readonly #lines = new Map<string, string>();
   readonly #labelAround = new Map<Element, Element>();
   /** Labels that stand right behind a field, in the same element, and are for nothing else. */
@@ -170,7 +170,7 @@ export class Controls {
     });
   }
 
-  /** Most labels follow their radio. In a set whose last radio has no text behind it, they come before. */
+  /** Most labels follow their radio. In a set whose last radio has no text behind it, they come before the radios. */
   #labelsOf(set: readonly OpenRadio[]): readonly string[] {
     const following = set.map((radio) => {
       const label = this.#labelOf(radio, this.#next(radio));

@@ -139,7 +139,7 @@ const PAINT = [
   'outlineStyle',
   'outlineColor',
 ] as const;
-/** While it is pointed at or has the focus, an item may look so without having been chosen. */
+/** An item may look different while it is pointed at or has the focus, without being chosen. */
 const PASSING = ':hover, :focus, :focus-within, :active';
 
 const isPassing = (element: Element): boolean => Element.prototype.matches.call(element, PASSING);

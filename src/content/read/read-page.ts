@@ -129,10 +129,7 @@ class PageReader implements Visitor {
     this.#transcript.add(text);
   }
 
-  /**
-   * Where a figure stands and how it is painted is asked of the browser for each figure, which costs many times what a
-   * word does.
-   */
+  /** The browser is asked for place and style of each figure, which costs many times as much as a word. */
   #showsFigure(parent: Element): boolean {
     return this.#effort.take(FIGURE_STEPS) && this.#sight.showsFigure(parent);
   }

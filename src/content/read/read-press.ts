@@ -14,8 +14,8 @@ import { collapse, SHORT } from './read-text.ts';
 export interface Press {
   readonly element: Element;
   /**
-   * The method that its text named when it was pressed, in case the page draws its list anew; empty for everything
-   * else.
+   * The method that its text named when it was pressed, in case the page draws its list anew; empty where it named
+   * none.
    */
   readonly label: string;
 }

@@ -89,7 +89,7 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
 /** Elements without meaning, which may stand around one label of a set and not around the next. */
 const WRAPS = new Set(['span', 'font', 'div', 'slot']);
 
-/** An element around a single thing, without words of its own: a page's tools may add one or not. */
+/** An element around a single child, without text of its own: a page's tools may add such an element or not. */
 const isBare = (element: Element): boolean =>
   WRAPS.has(nameOf(element)) && !hasAnyAttribute(element) && nodesIn(element, 2) === 1;
 

@@ -7,7 +7,7 @@ import { childrenOf, isMarked, isOnPicture, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
 
-/** What is asked beside the markup: how things are painted, and what the person pressed. */
+/** What is used beside the markup: how items are painted, and what the person pressed. */
 export interface Eyes {
   readonly styleOf: StyleOf;
   readonly presses: readonly Press[];

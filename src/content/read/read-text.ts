@@ -5,8 +5,8 @@ import { drawnIn, openRootOf } from './read-drawn.ts';
 
 const MOST_NODES = 20_000;
 /**
- * Deepest level that is read; pages nest a third as deep. Visibility is asked of each element, which costs a look at
- * everything around it.
+ * Deepest level that is read; real pages are nested a third as deep. Visibility is asked of each element, and each
+ * answer depends on everything around it.
  */
 const MOST_DEPTH = 128;
 const MOST_CHARACTERS = 65_536;
@@ -88,7 +88,7 @@ const NODE_STEPS = 5;
 const SHALLOW = 24;
 const depthSteps = (depth: number): number => Math.max(0, depth - SHALLOW) >> 2;
 
-/** What a walk tells of what it meets; `enter` says whether to go on inside the element. */
+/** What a walk reports of the nodes it reaches; `enter` says whether to go on inside the element. */
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
@@ -97,7 +97,7 @@ export interface Visitor {
 
 /**
  * Walks what is drawn in reading order, at most 20,000 nodes and 128 levels, without recursion.
- * @param met told of every open shadow root that is entered.
+ * @param met gets every open shadow root that is entered.
  * @param effort what it may cost.
  * @returns whether it came to the end.
  */

@@ -1,7 +1,7 @@
 import { attributeOf, hasAttribute, nameOf, rootOf, viewOf } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
 
-/** What a person sees. With layout the browser is asked; without (a test DOM, a hidden frame) the markup is. */
+/** What a person sees. With layout the browser is asked; without (a test DOM, a hidden frame) the markup decides. */
 export interface Sight {
   /** Nothing below this element is seen. */
   isGone(element: Element): boolean;
@@ -125,7 +125,9 @@ const isPlain = (style: CSSStyleDeclaration | undefined): boolean =>
 
 const MOST_AROUND = 12;
 
-/** A folded box: it cuts off what overflows, and has no height or width. Few boxes cut off, so that is asked first. */
+/**
+ * A folded box: it cuts off what overflows, and has no height or width. Few boxes cut off, so that is checked first.
+ */
 function isFolded(element: Element, styleOf: (element: Element) => CSSStyleDeclaration | undefined): boolean {
   if (/^visible/.test(styleOf(element)?.overflow ?? 'visible')) return false;
   const box = boxOf(element);
@@ -133,8 +135,8 @@ function isFolded(element: Element, styleOf: (element: Element) => CSSStyleDecla
 }
 
 /**
- * Whether an element stands inside a folded box, a dozen levels up at most. Thousands of figures share what is around
- * them, so each element is asked once, and keeps how far up from it the nearest folded box is.
+ * Whether an element stands inside a folded box, a dozen levels up at most. Thousands of figures share the elements
+ * around them, so each element is checked once, and keeps how many levels up its nearest folded box is.
  */
 function clipping(isFolded: (element: Element) => boolean): (element: Element) => boolean {
   const distances = new WeakMap<Element, number>();

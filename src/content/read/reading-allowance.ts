@@ -10,9 +10,9 @@ const LONGEST_MS = 12;
 export const leastEffort = (): Effort => new Effort(LEAST_STEPS);
 
 /**
- * What one reading of a document may cost. Once a reading took too long, later ones take no more than the steps that
- * every machine takes: what is read must not change with the load of the machine from one second to the next. The first
- * reading does not count for that, because our code is not compiled yet.
+ * What one reading of a document may cost. Once a reading took too long, later ones take only the steps that every
+ * machine takes: the result must not depend on the load of the machine at that second. The first reading does not count
+ * for that, because our code is not compiled yet.
  */
 export class Allowance {
   readonly #now: () => number;

@@ -7,7 +7,7 @@ import type { Display } from '../../core/display.ts';
 import type { QuietSpan } from '../../core/quiet.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 
-/** What the banner is told: what the page is, and the assessment of its payment. */
+/** What the banner gets: what the page is, and the assessment of its payment. */
 export interface BannerModel {
   readonly detection: Detection;
   readonly assessment: Assessment;
@@ -18,7 +18,7 @@ export interface BannerModel {
   readonly display?: Display;
 }
 
-/** A page of which only what it is may be said, and nothing of the ledger. */
+/** A page of which only its kind may be shown, and nothing of the ledger. */
 export interface PlainModel {
   readonly detection: Detection;
   readonly plain: Plain['plain'];
@@ -34,7 +34,7 @@ export interface PlainModel {
 
 export type AnyModel = BannerModel | PlainModel;
 
-/** What a click in the page may ask for: each adds, confirms or corrects, and none carries a figure. */
+/** What a click in the page may ask for: each adds, confirms or corrects something, and none carries a figure. */
 export type BannerOrder = Exclude<
   Extract<Command, { readonly name: `banner/${string}` }>,
   { readonly name: 'banner/mute' }
@@ -66,7 +66,7 @@ export interface BannerPorts {
   goOn(): void;
   /** Mutes this site for a while. The popup takes that back, and has the mutes that last. */
   mute(choice: QuietSpan): Promise<Ack>;
-  /** The page does not let a banner stand: the toolbar has to say it. */
+  /** The page keeps removing the banner: the toolbar has to say so. */
   ousted(): void;
 }
 
@@ -75,12 +75,9 @@ export interface MountedBanner {
   show(model: AnyModel): void;
   /** Takes the banner out of the page. */
   hide(): void;
-  /** Looks whether it can be seen and used where it stands, and puts that right. */
+  /** Checks that it can be seen and used where it stands, and corrects that. */
   look(): void;
-  /**
-   * Puts the banner up anew, as it was: the page was written over (`document.open`), and every listener was lost with
-   * it.
-   */
+  /** Puts the banner up again, as it was: the page was written over (`document.open`), which removed every listener. */
   renew(): void;
   /** Removes everything, observers and listeners included; later calls do nothing. */
   destroy(): void;

@@ -1,4 +1,7 @@
-/** A page can put its own elements in the place of document's properties (<img name=body>); a prototype's it cannot. */
+/**
+ * A page can put its own elements in the place of document's properties (<img name=body>), but not in that of its
+ * prototype's.
+ */
 export const read = <T>(owner: object, name: string, from: object): T => Reflect.get(owner, name, from) as T;
 
 /** A property of the document itself, whatever element of the page hides it. */

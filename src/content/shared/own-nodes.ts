@@ -1,8 +1,8 @@
 import { ownWorld } from './own-world.ts';
 
 /**
- * Nodes that we put into the page: they are not read as text of the page, and their changes are not its changes. One
- * set for all our scripts.
+ * Nodes that we put into the page: they are not read as text of the page, and changes in them are ignored. One set for
+ * all our scripts.
  */
 ownWorld.nodes ??= new WeakSet();
 const ours = ownWorld.nodes;

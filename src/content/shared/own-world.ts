@@ -13,7 +13,7 @@ import type { RunningCheckout } from './running-checkout.ts';
 export interface OwnRules {
   /** @returns whether the checkout script still has to be injected here; where it runs, it reads the page anew. */
   hand(rules: readonly OwnRule[]): boolean;
-  /** What the page is taken for, once the rules have read it. */
+  /** What the page was recognised as, once the rules have read it. */
   judge(found: Observed | undefined, text: string, roots: Iterable<ShadowRoot>): Observed | undefined;
   /** Tries one rule. */
   read(rule: OwnRule): OwnReading | undefined;
@@ -42,8 +42,8 @@ interface OwnWorld {
   /** Has the banner draw itself anew in that language. */
   spoken?: () => void;
   /**
-   * The first listeners of the window, which run before the page's. They are needed where a browser tells a page what a
-   * closed tree holds (world.iife.ts).
+   * The first listeners of the window, which run before the page's. They are needed where the browser's events show a
+   * page what a closed tree holds (world.iife.ts).
    */
   earlyListeners?: EarlyListeners;
   /** What we put into the page ourselves. */
@@ -55,8 +55,8 @@ interface OwnWorld {
 }
 
 /**
- * A symbol, for elements have strings for names: in Chromium `<a id=guard>` is found as `globalThis.guard` even in our
- * own world. Registered, so that scripts built apart mean the same one.
+ * A symbol, because elements have strings as names: in Chromium `<a id=guard>` is found as `globalThis.guard` even in
+ * our own world. It is registered, so that scripts built apart get the same one.
  */
 const OWN = Symbol.for('carrier-billing-guard');
 

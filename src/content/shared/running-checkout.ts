@@ -2,11 +2,11 @@ export interface RunningCheckout {
   /** Assesses again, because settings or ledger changed; reads again where nothing was seen, or we were off. */
   refresh(): void;
   /**
-   * Told of a change. While at rest it reads nothing, but asks as the sentinel does, and is started again where reading
-   * is allowed.
+   * Settings, ledger or rules changed. While at rest it reads nothing, but asks as the sentinel does, and is started
+   * again where reading is allowed.
    */
   hear(): void;
-  /** Muted here: the banner goes, and nothing is read or shown until it is started again. */
+  /** Muted here: the banner is removed, and nothing is read or shown until it is started again. */
   rest(): void;
   /** Takes banner and observers away. */
   end(): void;

@@ -62,11 +62,11 @@ export interface HeadroomBar {
 
 /** The banner in words, ready to draw: made by pure functions, so that every state can be read in a test. */
 export interface BannerView {
-  /** What this is about: a new key is announced, and opens a banner that was closed. */
+  /** Identifies the content: a new key is announced, and opens a banner that was closed. */
   readonly key: string;
   readonly tone: StateTone;
   readonly icon: IconName;
-  /** Over and unpaid interrupt a screen reader, the rest waits its turn. */
+  /** Over and unpaid interrupt a screen reader; everything else waits. */
   readonly urgent: boolean;
   /** One line that can be opened, or a card from the start. */
   readonly size: 'chip' | 'card';
@@ -91,7 +91,7 @@ export interface BannerView {
   /** Absent where the payment cannot be put elsewhere. */
   readonly choices?: AccountChoices;
   readonly actions: readonly Action[];
-  /** The month of the ledger that this is about; absent where nothing of the ledger is said. */
+  /** The month of the ledger that is shown; absent where nothing of the ledger is. */
   readonly history?: HistoryPlace;
   readonly logged: boolean;
   readonly why: Why;

@@ -1,7 +1,7 @@
 import type { Speech } from '../../../ui/translate-context.ts';
 import { pageText } from './page-text.ts';
 
-/** Nobody reads more clues than these. */
+/** Most clues that are shown: more would not be read. */
 const MOST_CLUES = 6;
 const WEIGHT = / \+(\d{1,3})$/;
 

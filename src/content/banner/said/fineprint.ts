@@ -7,8 +7,8 @@ import type { BannerModel } from '../../shared/banner-model.ts';
 import type { Aside } from './banner-view.ts';
 
 /**
- * What is told of the payment whatever its verdict: the fee inside it, the last day to cancel, and that nothing is kept
- * of a private window.
+ * What is shown for every verdict: the fee inside the payment, that it is kept as a recurring one, the last day to
+ * cancel, and that nothing of a private window is kept.
  */
 export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] => [
   ...fee(model, speech),

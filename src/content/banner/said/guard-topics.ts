@@ -19,7 +19,7 @@ interface Wording {
   readonly urgent?: true;
 }
 
-/** `last-days` is no warning: it is told beneath every headline, with its day (fineprint.ts). */
+/** `last-days` is no warning: it is shown beneath every headline, with its day (fineprint.ts). */
 const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
   blocked: {
     icon: 'block',
@@ -28,7 +28,7 @@ const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
     lines: ['bannerBlockedWhy', 'bannerBlockedAsk'],
     urgent: true,
   },
-  // 정보통신망법 제72조 제1항 제4호 is about those who offer, arrange or advertise it.
+  // 정보통신망법 제72조 제1항 제4호 punishes those who offer, arrange or advertise it.
   voucher: {
     icon: 'voucher',
     tone: 'watch',
@@ -57,7 +57,7 @@ export function voucherTopic({ guards = [], line }: Assessment, speech: Speech):
   return { ...topic, lines: [t('bannerVoucherLaw'), known] };
 }
 
-/** What is told of a guard; `undefined` when it does not apply. */
+/** The topic of a guard; `undefined` when it does not apply. */
 export function guardTopic(
   guard: keyof typeof GUARDS,
   guards: readonly Guard[],

@@ -7,7 +7,7 @@ import type { Speech } from '../../../ui/translate-context.ts';
 import type { Frame } from './say.ts';
 import type { Topic } from './topic.ts';
 
-/** The address is not one of a known gateway. It says what to check, never what the page is. */
+/** The address is not one of a known gateway. The topic says what to check, never what the page is. */
 export const lookalikeTopic = ({ t }: Speech, { host }: Frame): Topic => ({
   id: 'lookalike',
   tone: 'doubt',

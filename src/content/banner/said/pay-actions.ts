@@ -21,7 +21,7 @@ const closing = ({ t }: Speech): Action => ({ does: 'close', label: t('bannerGoO
 
 function logActions({ detection, assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
   if (detection.amount === null || assessment.unrecorded || isLogged(assessment)) return [];
-  // What cannot be read may not be writable either: the popup tells which it is.
+  // Data that cannot be read may not be writable either: the popup says which of the two it is.
   const isRead = fitOf(assessment.verdict).state !== 'unknown-used';
   // Where something looks wrong, checking comes before logging.
   const mayBeWrong = detection.lookalike || assessment.guards?.includes('blocked') === true;

@@ -10,13 +10,13 @@ import type { Speech } from '../../../ui/translate-context.ts';
 import { whereWords } from '../../../ui/where-words.ts';
 import type { PlaceToAsk } from './banner-view.ts';
 
-/** What to look for at the carrier after a refusal of that cause; after any other, how the carrier is reached. */
+/** What to look for at the carrier after a refusal of that cause; after any other, only how to reach it. */
 const TOPICS: Partial<Record<FailureCause, LookTopic>> = {
   limit: 'limit',
   blocked: 'lower',
 };
 
-/** How customers of this line's carrier reach it; where no carrier was chosen, it says so. */
+/** How to reach the carrier of this line; where no carrier was chosen, it says so. */
 export const carrierPlace = (
   { line }: Assessment,
   speech: Speech,

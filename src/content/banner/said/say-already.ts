@@ -5,8 +5,8 @@ import type { Say } from './say.ts';
 import { leftNow } from './say-success.ts';
 
 /**
- * The page refuses a payment because it was made before, or is being made. That is another payment: what is recorded
- * stays as it is, and where nothing is, the person is told where it can be added.
+ * The page refuses a payment because it was made before, or is being made. That is another payment: the record does not
+ * change; where nothing is recorded, the banner says where it can be added.
  */
 export const sayAlready: Say = (model, speech) => {
   const { assessment, detection } = model;

@@ -11,7 +11,9 @@ import { carrierPlace, gatewayPlace } from './places-to-ask.ts';
 import type { Frame, Say } from './say.ts';
 import { leftNow } from './say-success.ts';
 
-/** The page refused the payment: why, as far as it says, who decides that, and in what order to check. */
+/**
+ * The page refused the payment: the cause as far as the page names it, who decides that, and in what order to check.
+ */
 export const sayFailure: Say = (model, speech, frame) => {
   const { detection, assessment } = model;
   const { t } = speech;
@@ -44,13 +46,13 @@ const placesOf = (deciders: readonly Decider[], { assessment, detection }: Banne
     )
     .filter((place) => place !== undefined);
 
-/** The log can be brought to what the window says is left, where it is plain by how much. */
+/** The action that makes the log match what the window says is left, where the difference is clear. */
 function reconciling({ assessment }: BannerModel, { t }: Speech, frame: Frame): readonly Action[] {
   const mayAdjust = assessment.statedGap !== undefined && !assessment.unrecorded && frame.mayLog;
   return mayAdjust ? [{ does: 'reconcile', label: t('bannerReconcile'), primary: true }] : [];
 }
 
-/** The window may name the true headroom (Danal 415): it is set beside our own figure, never over it. */
+/** The window may name the true headroom (Danal 415): it is shown beside our own figure and never replaces it. */
 function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {
   const { statedHeadroom: stated } = detection;
   if (stated === null) return [];

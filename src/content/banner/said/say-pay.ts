@@ -16,7 +16,7 @@ import type { Frame, Say } from './say.ts';
 import type { Topic } from './topic.ts';
 import { capTopic, fitOf, fitTopic, unpaidTopic } from './verdict-topics.ts';
 
-/** Notes beneath the headline; more would bury the figure, so the rest stands behind "why". */
+/** Most notes beneath the headline. More would hide the figure, so the rest stands behind "why". */
 const MOST_NOTES = 3;
 
 /** Phone billing is offered or being paid: where this payment stands, worst news first. */
@@ -47,8 +47,7 @@ export const sayPay: Say = (model, speech, frame) => {
 };
 
 /**
- * Where a block is set or lifted; and, in a burst of payments, where they can be looked up (as the guard's setting
- * promises).
+ * Where a block is set or removed; in a burst of payments also where to look them up, as the guard's setting promises.
  */
 function guardPlaces({ id }: Topic, { assessment }: BannerModel, speech: Speech): readonly PlaceToAsk[] {
   const isBurst = (assessment.guards ?? []).includes('burst');

@@ -6,8 +6,8 @@ import { lookalikeTopic } from './page-topics.ts';
 import type { Frame } from './say.ts';
 
 /**
- * What is told without a figure: on a gateway's test page, where no money moves, and on pages that must not be shown
- * what is left. The same whatever the ledger holds.
+ * What is shown without a figure: on a gateway's test page, where no money moves; on pages that must not learn what is
+ * left; and where saved data cannot be read. It is the same whatever the ledger holds.
  */
 export function sayPlain(
   { detection, plain, unrecorded }: PlainModel,

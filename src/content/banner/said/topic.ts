@@ -1,7 +1,7 @@
 import type { IconName } from '../../../ui/icon.tsx';
 import type { StateTone } from '../../../ui/state-tone.ts';
 
-/** One thing worth saying. The first of a page's topics takes the headline, the others stand beneath it in short. */
+/** One thing worth saying. The first topic of a page is the headline, the others stand beneath it in short form. */
 export interface Topic {
   readonly id: string;
   readonly tone: StateTone;
@@ -13,6 +13,6 @@ export interface Topic {
   readonly address?: string;
   /** Good news, for which the chip is enough. */
   readonly quiet?: boolean;
-  /** How it is said beneath another headline; the figure line when absent. */
+  /** Its short form beneath another headline; the figure line when absent. */
   readonly short?: string;
 }
