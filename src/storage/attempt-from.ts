@@ -3,10 +3,7 @@ import { type Attempt, attemptSchema, type Evidence, type Saying } from '../cont
 import type { Instant } from '../core/day.ts';
 import type { Won } from '../core/won.ts';
 
-/**
- * Reads an attempt out of session storage; `undefined` where it cannot be read: what was known of that attempt is then
- * lost.
- */
+/** Reads an attempt out of session storage; `undefined` where it cannot be read: that attempt is then forgotten. */
 export function attemptFrom(raw: unknown): Attempt | undefined {
   const now = v.safeParse(attemptSchema, raw);
   if (now.success) return now.output;

@@ -37,7 +37,9 @@ export const isRead = ({ loadStatus }: Pick<LoadedKey<Family>, 'loadStatus'>): b
 export const isWhole = (kept: Pick<LoadedKey<Family>, 'loadStatus' | 'lost'>): boolean =>
   isRead(kept) && kept.lost === undefined;
 
-/** The same for a month of the ledger: data kept aside was lost in an earlier reading, and is missing from every sum. */
+/**
+ * The same for a month of the ledger. Data kept aside was lost in an earlier reading, and is missing from every sum.
+ */
 export const isMonthWhole = (kept: LoadedKey<'ledger'>): boolean =>
   isWhole(kept) && kept.value.aside.length === 0;
 

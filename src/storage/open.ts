@@ -10,7 +10,8 @@ export const currentVersion = (family: Family): number => familyNamed(family).mi
 export type Opened<F extends Family> =
   | {
       readonly state: 'ok';
-      readonly value: Shapes[F] /** Items that could not be read. */;
+      readonly value: Shapes[F];
+      /** Items that could not be read. */
       readonly lost: readonly unknown[];
     }
   | { readonly state: 'empty' }

@@ -21,7 +21,7 @@ export interface SeenFrame {
   readonly note: FrameNote | undefined;
 }
 
-/** What this browser session knows: the frames that show payments, and the payments under way. */
+/** What is known for this browser session: the frames that show payments, and the payments under way. */
 export interface Session {
   readonly frames: readonly SeenFrame[];
   readonly attempts: readonly Attempt[];
@@ -29,13 +29,13 @@ export interface Session {
   readonly passed: ReadonlySet<string>;
   /** Sums that ordinary pages asked for, by tab. */
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
-  /** Detections of late, newest last. */
+  /** The latest detections, newest last. */
   readonly noticed: readonly Noticed[];
-  /** What pages wrote since a tab came to where it is, by tab. */
+  /** The stay of each tab: the entries that its payment pages made since it last showed anything else. */
   readonly stays: ReadonlyMap<number, readonly Written[]>;
 }
 
-/** The session to go on with where session storage cannot be read. */
+/** The empty session that is used where session storage cannot be read. */
 export const NO_SESSION: Session = {
   frames: [],
   attempts: [],

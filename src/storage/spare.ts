@@ -5,8 +5,8 @@ import type { ClockSense } from '../core/clock-sense.ts';
 import { addMinutes, type Instant, isInstant } from '../core/day.ts';
 
 /**
- * What is kept outside the store, to watch over it: which keys were there, the last reading of the clock, and the last
- * copies of everything. Read as if it came from somebody else; what does not fit counts as absent.
+ * What is kept outside the store, to watch over it: which keys it had, the last reading of the clock, and the last
+ * copies of everything. It is read as if a stranger had written it; what does not fit counts as absent.
  */
 
 const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
@@ -41,7 +41,7 @@ const read = async <Held>(
 export const readSense = (box: SpareBox): Promise<ClockSense | undefined> => read(box, 'clock', senseSchema);
 export const keepSense = (box: SpareBox, sense: ClockSense): Promise<void> => box.set('clock', sense);
 
-/** The keys that were in the store when it was last looked at. */
+/** The keys of the store that are known; see `withKnown`. */
 export const readKnown = async (box: SpareBox): Promise<string[]> =>
   (await read(box, 'known', knownSchema)) ?? [];
 export const keepKnown = (box: SpareBox, keys: readonly string[]): Promise<void> =>

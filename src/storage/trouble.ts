@@ -3,7 +3,7 @@ import type { Month } from '../core/day.ts';
 import type { Documents } from './documents.ts';
 import { isLedgerKey, ledgerKey } from './keys.ts';
 
-/** Without settings and lines nothing that is shown would be the person's own; it would look like the first day. */
+/** Without one of these, everything shown would look like a first start, with nothing of the person's own. */
 const BASIC = ['settings', 'lines'] as const;
 
 /**
@@ -29,7 +29,7 @@ export function troubleOf(
   return { kind: 'lost', keys: lost, hidesFigures: lost.some((key) => basic.includes(key)) };
 }
 
-/** Keys whose loss the person would notice. Sums can be made again; the rest is bookkeeping. */
+/** Keys whose loss the person would notice. The sums can be made again; the other families are bookkeeping. */
 const MISSED: readonly string[] = [...BASIC, 'bills', 'recurring'];
 const isMissed = (key: string): boolean => isLedgerKey(key) || MISSED.includes(key);
 

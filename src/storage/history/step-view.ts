@@ -19,10 +19,7 @@ export function stepView({ id, at, items, batch }: Step): StepView {
   return { id, at, ...aboutOne(first), ...(isBack && { topic: 'restored' }) };
 }
 
-/**
- * The items to tell of: a cancellation that goes together with its payment is left out, and only the payment is told
- * of.
- */
+/** The items that are shown: a cancellation that changed together with its payment is left out. */
 function leading(items: readonly StepItem[]): StepItem[] {
   const entries = new Set(items.filter(({ of }) => of === 'entry').map(({ id }) => id));
   return items.filter(({ of, before }) => {
@@ -35,7 +32,7 @@ const IMPORTED: readonly string[] = ['sms', 'csv', 'history'];
 
 type Head = Pick<StepView, 'id' | 'at'>;
 
-/** A small import is shown as an import; any other step with several items only by their number. */
+/** A small import is shown as an import; any other step with several items by their number alone. */
 function severalView(head: Head, items: readonly StepItem[]): StepView {
   const isImport = items.every(({ of, before, after }) => {
     return of === 'entry' && before === undefined && IMPORTED.includes((after as Entry).source);

@@ -24,8 +24,8 @@ export function madeBy(ledger: Ledger, command: string): string | undefined {
 }
 
 /**
- * Whether this entry, or the mark left of it, was made or changed by the command of this id; the id may also be that of
- * the attempt or claim which the command came of.
+ * Whether this entry, or the mark of its deletion, was made or changed by the command of this id. The id may also be
+ * that of the attempt or claim behind the entry.
  */
 export const isOf = ({ id, commands }: Pick<Entry, 'id' | 'commands'>, command: string): boolean =>
   id === command || commands.includes(command);

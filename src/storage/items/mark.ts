@@ -1,6 +1,6 @@
 import type { Instant, Month } from '../../core/day.ts';
 
-/** What this computer last knew of one published value: enough to see that it changed since. */
+/** The last known state of one published value: enough to see that it changed since. */
 export interface Mark {
   readonly key: string;
   readonly rev: number;

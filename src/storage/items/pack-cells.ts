@@ -98,7 +98,7 @@ export function offsetOf(at: Instant, month: Month): number | string {
   );
 }
 
-/** The moment behind `offsetOf`; from an offset that it never writes comes no moment, or one that the schema refuses. */
+/** The moment that `offsetOf` wrote; from any other offset comes no moment, or one that the schema refuses. */
 export function momentAt(offset: unknown, month: unknown): string | undefined {
   if (typeof offset === 'string') return offset;
   if (!Number.isSafeInteger(offset) || Number(offset) < 0) return undefined;

@@ -77,8 +77,8 @@ export function believable(published: Registers, now: Instant): Registers {
 const MOST_UNDATED = { line: 20, recurring: 200, setting: 50, gone: 200 } as const;
 
 /**
- * Of what others publish, what this computer takes over. An entry of a month that is no longer published is taken only
- * when it is known here, as one that was moved there.
+ * What this computer takes over of what others publish. An entry of a month that is no longer published is taken only
+ * where it is known here and was moved to that month.
  */
 export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
   const known = new Set(registersKnown(marks, moment));
@@ -113,7 +113,7 @@ export const marksOf = (registers: Registers): Mark[] =>
     };
   });
 
-/** Further months to open: published entries may have been moved there, or stand in months ahead of our clock. */
+/** Further months to open: known entries may have been moved to one, or be in months ahead of our clock. */
 export const monthsMarked = (marks: readonly Mark[], { since }: Moment): Month[] => [
   ...new Set(
     marks
