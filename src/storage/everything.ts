@@ -24,7 +24,9 @@ export async function readEverything(box: SavedBox, defaults: Defaults): Promise
   return { raw: heldIn(found), kept };
 }
 
-/** The same keys unopened, for a copy keeps data as it was found. One call, so that all of it is as of one moment. */
+/**
+ * The same keys unopened, because a copy keeps data as it was found. One call, so that all of it is as of one moment.
+ */
 export async function readUnopened(box: SavedBox): Promise<Everything['raw']> {
   return heldIn(await readEach(box, await keysToCopy(box)));
 }

@@ -41,7 +41,7 @@ const read = async <Held>(
 export const readSense = (box: SpareBox): Promise<ClockSense | undefined> => read(box, 'clock', senseSchema);
 export const keepSense = (box: SpareBox, sense: ClockSense): Promise<void> => box.set('clock', sense);
 
-/** The keys of the store that are known; see `withKnown`. */
+/** The known keys of the store: those it had when it was last looked at, and those that went missing before. */
 export const readKnown = async (box: SpareBox): Promise<string[]> =>
   (await read(box, 'known', knownSchema)) ?? [];
 export const keepKnown = (box: SpareBox, keys: readonly string[]): Promise<void> =>

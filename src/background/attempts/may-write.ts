@@ -94,7 +94,7 @@ function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }
 }
 
 /**
- * What a press in a window's banner writes beside its payment. Each is allowed once, for the page may press the
+ * What a press in a window's banner writes besides its payment. Each is allowed once, because the page may press the
  * button by itself.
  */
 export type Deed = 'reconcile' | 'cancel';

@@ -25,7 +25,8 @@ export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
 
 /**
  * Which frames of a tab are kept where there are too many. First a gateway's window that is the tab's own page, or in
- * which the person did something: an advert cannot push it out with frames of its own. The rest by `mostTelling`.
+ * which the person did something: an advert cannot push it out with frames of its own. The rest in the order of
+ * importance above.
  */
 export const mostWorthKeeping = (a: SeenFrame, b: SeenFrame): number =>
   Number(isInHand(b)) - Number(isInHand(a)) || mostTelling(a, b);

@@ -57,7 +57,7 @@ function taught(refused: Refused, documents: Documents, now: Instant): Shapes['c
 /** There is one for each line and gateway, so this bound is never reached in practice. */
 const MOST_STATED = 100;
 
-/** The shop's where it is named, for its cap is the narrower one; else the gateway's. */
+/** The cap counts for the shop where it is named, because a shop's cap is the narrower one; else for the gateway. */
 function capFrom({ detection, attempt }: Refused, line: string, now: Instant) {
   const amount = amountOf(detection, attempt);
   const facts = attempt && factsOf(attempt);

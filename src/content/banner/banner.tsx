@@ -42,7 +42,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One notice in one of four sizes: chip (a line), brief (a line and the bar), card (all of it); `even` is a brief that never grows. */
+/**
+ * One notice in one of four sizes: chip (a line), brief (a line and the bar), card (all of it), and `even`, a brief
+ * that never grows.
+ */
 export function Banner(props: Props) {
   const {
     view,

@@ -24,6 +24,6 @@ export function frictionStepOf({ detection, assessment }: BannerModel): Friction
   return friction.kind === 'none' ? undefined : { kind: 'confirm' };
 }
 
-/** The payment for which "계속" was pressed: it stays the same while gateway and amount do. */
+/** Identifies the payment for which "계속" was pressed: the same while gateway and amount are the same. */
 export const paymentOf = ({ detection }: BannerModel): string =>
   `${detection.gateway ?? 'shop'} ${detection.amount ?? '-'}`;

@@ -15,7 +15,7 @@ interface Props {
 /** A live region must exist before its words do: screen readers announce the change, once. */
 const AFTER_MS = 120;
 
-/** The strong sentence and what stands right beneath it; announced when the notice comes, and never again. */
+/** The strong sentence and what stands right beneath it; read out when the notice appears, and not again. */
 export function Lead({ view, size, note }: Props) {
   const [said, say] = useState(false);
   useEffect(() => {

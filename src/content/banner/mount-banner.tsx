@@ -16,7 +16,7 @@ import { surfaceIn } from './surface-in.ts';
 /**
  * Prepares the banner of one frame; nothing is in the page before the first `show`.
  * @param doc the frame's own document.
- * @param site host that the document speaks for.
+ * @param site host of the page that the document belongs to.
  * @param roots open shadow roots in the page, as far as known.
  */
 export function mountBanner(

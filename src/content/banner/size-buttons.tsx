@@ -8,7 +8,7 @@ interface TurnProps {
   readonly onTurn: () => void;
 }
 
-/** Card to short and back. */
+/** Folds the card to its short form, or opens it again. */
 export function TurnButton({ open, onTurn }: TurnProps) {
   const { t } = useTranslate();
   return (

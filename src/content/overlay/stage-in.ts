@@ -1,8 +1,8 @@
 import { newElement } from './pristine.ts';
 
 /**
- * A new element to draw into, in the root of a `topLayerHost`. It is shown by our style sheet alone: without it the
- * text would be drawn in the page's own fonts, which could tell the page every figure.
+ * A new element to draw into, in the root of a `topLayerHost`. It is shown by our style sheet alone: without the sheet,
+ * the text would be drawn in the page's own fonts, from which the page could learn every figure.
  */
 export function stageIn(root: ShadowRoot, doc: Document): HTMLElement {
   const stage = newElement(doc);

@@ -20,8 +20,8 @@ interface OpenForm {
 }
 
 /**
- * Hidden fields by form: machine values that the page wrote into its own markup. Fields for a telephone number,
- * a birth date, a code or a card are never among them, for no rule asks for those names.
+ * Hidden fields by form: machine values that the page wrote into its own markup. Fields for a telephone number, a birth
+ * date, a code or a card are never among them, because no rule asks for those names.
  */
 export function readForms(
   page: Document,

@@ -15,7 +15,7 @@ export interface Eyes {
 
 /**
  * Tabs, buttons and list items that name payment methods. Their set is the nearest element around several of them; rows
- * of one grid are one set. The chosen one is told, in this order, by a state or a word of an item, by a weaker word
+ * of one grid are one set. The chosen one is found, in this order, by a state or a word of an item, by a weaker word
  * that only one item has, by a look that only one has, or by what the person pressed last.
  */
 export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes: Eyes): readonly Choice[] {
@@ -42,7 +42,7 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes
 function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlySet<Tab> {
   const alone = family.length === 1;
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
-  // Where all of them are marked, the mark is the look of the set and does not tell which is chosen.
+  // Where all of them are marked, the mark is a style of the set and does not say which is chosen.
   if (marked.length > 0 && (alone || marked.length < family.length)) return new Set(marked);
   // Also in table cells, because pages made of pictures are laid out in tables.
   const drawn = family.filter(({ own }) => own.some(isOnPicture));

@@ -46,7 +46,7 @@ export type HistoryPlace = Content<'banner/open-history'>;
 /** Everything that the banner can cause. None of it deletes something, changes a limit or shows more of the ledger. */
 export interface BannerPorts {
   readonly t: Translate;
-  /** BCP 47 tag of the language that `t` speaks: the browser's own. */
+  /** BCP 47 tag of the language of `t`: the browser's own. */
   readonly locale: string;
   /**
    * Sentences and locale of a chosen language; `undefined` for the browser's own, and until the language was loaded.
@@ -87,7 +87,7 @@ export interface MountedBanner {
 export interface BannerPlace {
   readonly ports: Omit<BannerPorts, 't' | 'locale' | 'speak' | 'onSpoken'>;
   readonly doc: Document;
-  /** Host that the document speaks for. */
+  /** Host of the page that the document belongs to. */
   readonly site: string;
   /** Open shadow roots in the page, as far as known. */
   readonly roots: () => Iterable<ShadowRoot>;

@@ -20,9 +20,9 @@ export const own = <T = string>(
 ): T => read(Document.prototype, what, page);
 
 /**
- * The web address that a document speaks for: its own, or, where a page wrote it (srcdoc, about:blank, a blob), that of
- * the page by which it was written, if it has that page's origin. Empty where it speaks for no page: a sandboxed frame,
- * a data address. The origin comes from the browser; no page can choose it.
+ * The web address of the page that a document belongs to: its own, or, where a page wrote it (srcdoc, about:blank, a
+ * blob), that of the page by which it was written, if it has that page's origin. Empty where it belongs to no page: a
+ * sandboxed frame, a data address. The origin comes from the browser; no page can choose it.
  */
 export function ownAddress(page: Document): string {
   const url = own(page, 'URL');

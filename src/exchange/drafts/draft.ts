@@ -10,7 +10,7 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
 export const DRAFT_SOURCES = ['sms', 'csv', 'history'] as const;
 export type DraftSource = (typeof DRAFT_SOURCES)[number];
 
-/** One entry as an SMS, a file or a pasted table tells it: nothing is saved until the person has looked at it. */
+/** One entry as read from an SMS, a file or a pasted table: nothing is saved until the person has looked at it. */
 export interface Draft {
   readonly day: Day;
   /** Only where the source names the time of day. */

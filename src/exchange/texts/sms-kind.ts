@@ -35,8 +35,8 @@ const NAMED_LINE =
   /^([ \t\-–·•■□●○◆▶※*]*(?:(?:요청|이용|결제)\s?)?(?:가맹점|상점|상호|사이트|이용처|사용처|구매처|결제처|판매자|상품|서비스)명?\s*[:：])[^\n]*$/gm;
 
 /**
- * Removes names of shops and items, for they may contain words that a message uses; but only where the rest still says
- * what happened.
+ * Removes names of shops and items, because they may contain words that messages use; but only where the rest still
+ * says what happened.
  */
 function withoutNames(own: string): string {
   const rest = own.replace(NAMED_LINE, '$1 ');

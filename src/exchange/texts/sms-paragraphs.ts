@@ -40,7 +40,10 @@ export const isAgain = (line: string, above: readonly string[]): boolean =>
   line.trim() === above.find((each) => each.trim() !== '')?.trim() &&
   isReceipt(above.join('\n'));
 
-/** Whether several parts of a text each say what happened to a sum: that may be one payment told twice, or two. */
+/**
+ * Whether several parts of a text each say what happened to a sum: that may be one payment described twice, or two
+ * payments.
+ */
 export const isSaidTwice = (text: string): boolean => text.split(/\n\s*\n/).filter(isReceipt).length > 1;
 
 /**

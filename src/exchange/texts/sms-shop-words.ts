@@ -16,8 +16,8 @@ export const SHOP_LABEL =
 export const COMPANY = /\(주\)/g;
 export const KEPT = '㈜';
 /**
- * A name of two letters is often just an unforeseen word (정산, 완납): it is believed only where it is a shop that many
- * people pay by phone bill.
+ * A name of two letters is often just an unforeseen word (정산, 완납): it counts as a shop only if many people pay there by
+ * phone bill.
  */
 export const SHORT_SHOPS: ReadonlySet<string> = new Set(
   '29CM 11번가 GS25 1300K 쿠팡 넥슨 멜론 벅스 지니 왓챠 티빙 리디 옥션 컬리 당근 배민 쏘카 밀리 스팀 펍지 피망 알리 테무 쉬인 티몬'.split(

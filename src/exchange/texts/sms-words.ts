@@ -66,8 +66,8 @@ export const PAID_HEAD = /^[^\n]{0,24}결제\s*(?:이용\s*)?(?:알림|내역)(?
 /** `5,000원 이용하셨습니다`: one payment, or the month's use where that is said before it. */
 export const USE_MADE = /\d\s?원\s*(?:을|를)?\s*(?:이용|사용)\s*(?:하셨|했|하였)/;
 /**
- * `SAID_BY_A_PERSON`: how people tell each other of a payment. `SENT_OFF`: a shop tells how the goods are delivered; the
- * payment that it names was made before, and has a receipt of its own.
+ * `SAID_BY_A_PERSON`: words in which people write to each other about a payment. `SENT_OFF`: a shop's notice of a
+ * delivery; the payment that it names was made before, and has a receipt of its own.
  */
 export const SAID_BY_A_PERSON = /(?:결제|취소)(?:를|을)?\s?(?:했|햇|함ㅋ)(?:어|다|지|네|는데|음)(?!요)/;
 export const SENT_OFF = /발송|배송(?!\s?(?:비|료))|출고|송장|택배|수령|픽업/;

@@ -17,7 +17,7 @@ export const sharedBillName = ({ line, month }: Bill): string => `${line}/${mont
 export const markOf = (marks: readonly BillMark[], bill: Bill): BillMark | undefined =>
   marks.find((mark) => billName(mark) === billName(bill));
 
-/** Whether a mark says anything beyond the two fields that tell which bill it is about. */
+/** Whether a mark has anything in it besides the two fields that identify its bill. */
 export const saysAnything = (mark: Partial<BillMark>): boolean => Object.keys(mark).length > 2;
 
 /** Replaces the mark of one bill; a mark that no longer says anything is dropped. */

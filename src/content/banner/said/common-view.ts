@@ -87,7 +87,7 @@ export function barOf(fit: FitVerdict): HeadroomBar | undefined {
   return { ...bar, payment: fit.amount, ...then };
 }
 
-/** On which bill a payment lands, and when that leaves or has to be paid, as words. */
+/** The bill that a payment is charged on, and when it is debited or due, as words. */
 export function landing({ assessment: { lands } }: BannerModel, { t, locale }: Speech): string {
   const bill = formatMonth(locale, lands.billMonth);
   return lands.debit === undefined
