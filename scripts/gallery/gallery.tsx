@@ -37,7 +37,7 @@ function show(name: string, locale: keyof typeof WORDS, even: boolean): void {
       goOn: () => did('go on'),
       openPopup: () => did('popup'),
       openHistory: () => did('history'),
-      ousted: () => did('ousted'),
+      evicted: () => did('evicted'),
     },
     document,
   );

@@ -53,7 +53,7 @@ const app = createAppContext(
     toolbar,
     notices,
     access,
-    teller: {
+    frameNotifier: {
       snapshotChanged: () => tell('snapshot/changed', {}),
       refreshFrame: ({ tabId, frameId }) => tellFrame({ tabId, frameId }, 'frame/refresh', {}),
     },

@@ -12,7 +12,7 @@ import type { AppContext } from './kernel/app-context.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { hidesFigures, lookAtClock, noteKeys } from './kernel/outside.ts';
 import { isOn, quietUntil } from './kernel/quiet.ts';
-import { tongueOf } from './kernel/tongue-of.ts';
+import { toolbarSpeechOf } from './kernel/toolbar-speech-of.ts';
 import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
 import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
@@ -56,8 +56,8 @@ async function wakeNow(app: AppContext): Promise<void> {
 async function refreshToolbar(app: AppContext): Promise<void> {
   const { ports } = app;
   const documents = await app.readDocuments();
-  const tongue = tongueOf(ports, documents);
-  if (await hidesFigures(app, documents)) return ports.toolbar.show(troubleFace(tongue));
+  const toolbarSpeech = toolbarSpeechOf(ports, documents);
+  if (await hidesFigures(app, documents)) return ports.toolbar.show(troubleFace(toolbarSpeech));
   const situation = situationOf(
     accountOf(undefined, documents).line,
     documents,
@@ -67,12 +67,12 @@ async function refreshToolbar(app: AppContext): Promise<void> {
   const bills = allBills(documents, app.today(), app);
   const { badge } = documents.settings.value.settings;
   const quiet = quietUntil(documents, ports.clock.now());
-  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, tongue));
+  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, toolbarSpeech));
   const [question] = await questionsDue(app);
   const face =
     question === undefined
-      ? badgeFace({ ...situation, bills }, badge, tongue)
-      : askFace(question.amount, badge, tongue);
+      ? badgeFace({ ...situation, bills }, badge, toolbarSpeech)
+      : askFace(question.amount, badge, toolbarSpeech);
   await ports.toolbar.show(face);
 }
 
@@ -100,8 +100,8 @@ async function armAlarms(app: AppContext): Promise<void> {
 export const broadcastChange = (app: AppContext): Promise<void> => app.holding(() => broadcastNow(app));
 
 async function broadcastNow(app: AppContext): Promise<void> {
-  const { teller } = app.ports;
-  void teller.snapshotChanged();
+  const { frameNotifier } = app.ports;
+  void frameNotifier.snapshotChanged();
   await logFailure('own rules', () => followRules(app));
   await logFailure('news for open pages', async () => refreshFrames(app, await framesIn(app)));
   await logFailure('toolbar', () => refreshToolbar(app));
@@ -115,7 +115,7 @@ async function broadcastNow(app: AppContext): Promise<void> {
  * again: though nothing was written, another month may have begun, or a bill may be overdue.
  */
 export const tellTime = async (app: AppContext): Promise<void> => {
-  void app.ports.teller.snapshotChanged();
+  void app.ports.frameNotifier.snapshotChanged();
   refreshFrames(app, await framesIn(app));
 };
 

@@ -4,7 +4,7 @@ import '../ui/rows.css';
 import '../ui/controls.css';
 import '../ui/touch.css';
 import { render } from 'preact';
-import { heard } from '../contract/heard.ts';
+import { admitBroadcast } from '../contract/broadcast.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openSettings } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
@@ -26,7 +26,7 @@ const store = createCompareStore({
   ...(named !== undefined && { readPage: () => readUsagePages(Number(named)) }),
 });
 
-serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
+serve({ 'snapshot/changed': () => store.getState().hearChange() }, admitBroadcast);
 const display = ownDisplay('comparePageTitle');
 void display.ready.then(() => followSettings(store, display.put));
 const app = document.querySelector('#app');

@@ -11,25 +11,25 @@ import { formatWon } from '../ui/format-won.ts';
 import { gatewayName } from '../ui/gateway-name.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 
-type Payment = Pick<Entry, 'kind' | 'status' | 'amount'> &
+type ComparedPayment = Pick<Entry, 'kind' | 'status' | 'amount'> &
   Partial<Pick<Entry, 'merchant' | 'item' | 'gateway'>> & { readonly day: Day };
 
-export const paymentOfRow = ({ draft }: CarrierRow): Payment => draft;
-export const paymentOfEntry = (entry: Entry): Payment => ({ ...entry, day: seoulDay(entry.at) });
+export const paymentOfRow = ({ draft }: CarrierRow): ComparedPayment => draft;
+export const paymentOfEntry = (entry: Entry): ComparedPayment => ({ ...entry, day: seoulDay(entry.at) });
 
 /** The name of a payment, in one line. */
-const nameOf = ({ t }: Speech, { merchant, item }: Pick<Payment, 'merchant' | 'item'>): string =>
+const nameOf = ({ t }: Speech, { merchant, item }: Pick<ComparedPayment, 'merchant' | 'item'>): string =>
   merchant ?? item ?? t('exchangeNoName');
 
 /** The name with the sum, for screen readers. */
-export const spoken = (speech: Speech, payment: Payment): string =>
+export const spoken = (speech: Speech, payment: ComparedPayment): string =>
   `${nameOf(speech, payment)}, ${formatWon(speech, payment.amount)}`;
 
 const dayWords = ({ locale }: Speech, day: Day, today: Day): string =>
   day.slice(0, 4) === today.slice(0, 4) ? formatDay(locale, day) : formatDate(locale, day);
 
 /** One payment on its side: name, sum, day, gateway and state. */
-export function Side({ payment, today }: { readonly payment: Payment; readonly today: Day }) {
+export function Side({ payment, today }: { readonly payment: ComparedPayment; readonly today: Day }) {
   const speech = useTranslate();
   const { t } = speech;
   const { amount, day, gateway, kind, status, merchant, item } = payment;

@@ -2,10 +2,10 @@ import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read
 import { isOwn } from './shared/own-nodes.ts';
 
 /**
- * `news`: the page may say something else now. `stir`: something changed in a place that changes too often to be read
+ * `news`: the page may say something else now. `restless`: something changed in a place that changes too often to be read
  * each time.
  */
-export type Weight = 'none' | 'stir' | 'news';
+export type Weight = 'none' | 'restless' | 'news';
 
 /** Changes of one place within `CALM_MS` that are followed one by one. */
 const MOST_NEWS = 8;
@@ -16,15 +16,15 @@ const MOST_TEXT = 65_536;
 const MOST_VALUE = 300;
 
 interface ChangedPlace {
-  print: string;
+  fingerprint: string;
   news: number;
   since: number;
 }
 
 /**
- * Separates changes that may mean something from those that only repeat. For every place that changes a print is kept:
+ * Separates changes that may mean something from those that only repeat. For every place that changes a fingerprint is kept:
  * its text without clocks and small counts, or its attribute without exact numbers. A countdown, a progress bar or a
- * sliding picture does not change the print; a new sum, sentence or class does.
+ * sliding picture does not change the fingerprint; a new sum, sentence or class does.
  */
 export class ChangeGate {
   readonly #places = new WeakMap<Node, Map<string, ChangedPlace>>();
@@ -35,7 +35,7 @@ export class ChangeGate {
     for (const record of records) {
       const weight = this.#weighOne(record, now);
       if (weight === 'news') return 'news';
-      if (weight === 'stir') most = 'stir';
+      if (weight === 'restless') most = 'restless';
     }
     return most;
   }
@@ -44,15 +44,15 @@ export class ChangeGate {
     const { target, type, attributeName } = record;
     if (isOwn(target) || (type === 'childList' && changedNodes(record).every(isSilent))) return 'none';
     const what = attributeName ?? '';
-    const print = what === '' ? textPrint(target) : attributePrint(target as Element, what);
+    const fingerprint = what === '' ? textFingerprint(target) : attributeFingerprint(target as Element, what);
     const known = this.#places.get(target) ?? new Map<string, ChangedPlace>();
     this.#places.set(target, known);
-    const place = known.get(what) ?? { print: '', news: 0, since: now };
+    const place = known.get(what) ?? { fingerprint: '', news: 0, since: now };
     known.set(what, place);
-    if (place.news > 0 && place.print === print) return 'none';
+    if (place.news > 0 && place.fingerprint === fingerprint) return 'none';
     if (now - place.since > CALM_MS) Object.assign(place, { news: 0, since: now });
-    Object.assign(place, { print, news: place.news + 1 });
-    return place.news > MOST_NEWS ? 'stir' : 'news';
+    Object.assign(place, { fingerprint, news: place.news + 1 });
+    return place.news > MOST_NEWS ? 'restless' : 'news';
   }
 }
 
@@ -73,7 +73,7 @@ const isSilent = (node: Node): boolean =>
  * money (₩, or won as it is written, \uc6d0), or of four to nine digits. A time of day has colons, a countdown few
  * digits, a serial number many.
  */
-function textPrint(node: Node): string {
+function textFingerprint(node: Node): string {
   const isText = node instanceof CharacterData;
   const text = (isText ? dataOf(node) : textOf(node)).slice(0, MOST_TEXT);
   const kept = text.replace(/₩?\d[\d,.:]{0,20}(?:\s?\uc6d0)?/g, (figure) => {
@@ -103,7 +103,7 @@ const countIn = (node: ParentNode): number =>
     : node.childElementCount;
 
 /** Only a hidden field shows a new `value` in the tree; it may be a sum for a gateway, so it is kept exactly. */
-const attributePrint = (element: Element, name: string): string =>
+const attributeFingerprint = (element: Element, name: string): string =>
   name === 'value' ? attributeOf(element, name) : valuePrint(attributeOf(element, name));
 
 /**

@@ -51,7 +51,7 @@ function start(): RunningCheckout {
         },
         goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
         mute: (choice) => ask('banner/mute', { command: newId(), choice }),
-        ousted: () => void ask('banner/ousted', {}).catch(() => undefined),
+        evicted: () => void ask('banner/evicted', {}).catch(() => undefined),
         openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
         openHistory: (place) => void ask('banner/open-history', place).catch(() => undefined),
       },

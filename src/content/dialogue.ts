@@ -1,4 +1,4 @@
-import type { Content, MessageName, Voice } from '../contract/messages.ts';
+import type { Content, FrameAnswer, MessageName } from '../contract/messages.ts';
 import type { CheckoutPorts } from './checkout-ports.ts';
 import { asOverheard, isElsewhere, modelOf } from './model-of.ts';
 import { learn, type Seen } from './seen-page.ts';
@@ -25,7 +25,7 @@ export interface Dialogue {
    * Whether frames came or went since the answer that another frame shows the banner, or that this one shows it for
    * another.
    */
-  isCompanyChanged(): boolean;
+  areFramesChanged(): boolean;
   /** Whether the banner shows more than this page may learn now. */
   saysTooMuch(): boolean;
 }
@@ -38,7 +38,7 @@ export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void
   const { banner, place } = ports;
   let questions = 0;
   /** Number of the tab's frames at the answer that one frame shows the banner for another; otherwise undefined. */
-  let company: number | undefined;
+  let framesWhenAsked: number | undefined;
   let toldActed = false;
   /** What the banner shows. */
   let said: AnyModel | undefined;
@@ -47,17 +47,17 @@ export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void
     questions += 1;
   };
   /** @param about what this frame shows; without it another frame's payment was asked for. */
-  const show = (reply: Voice | undefined, about: Seen | undefined) => {
-    company = undefined;
+  const show = (reply: FrameAnswer | undefined, about: Seen | undefined) => {
+    framesWhenAsked = undefined;
     if (reply === undefined) return ports.isAlive() ? banner.hide() : end();
     if ('off' in reply) return rest();
     learn(about, reply);
     const model = modelOf(reply, about?.detection);
-    if ('silent' in reply || isElsewhere(model)) company = place.framesInTab();
+    if ('silent' in reply || isElsewhere(model)) framesWhenAsked = place.framesInTab();
     said = model && asOverheard(model);
     return said === undefined ? banner.hide() : banner.show(said);
   };
-  const ask = async (about: Seen | undefined, asked: Promise<Voice>) => {
+  const ask = async (about: Seen | undefined, asked: Promise<FrameAnswer>) => {
     forget();
     const question = questions;
     const reply = await asked.catch(() => undefined);
@@ -88,10 +88,10 @@ export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void
     },
     forget,
     rest() {
-      company = undefined;
+      framesWhenAsked = undefined;
       forget();
     },
-    isCompanyChanged: () => company !== undefined && company !== place.framesInTab(),
+    areFramesChanged: () => framesWhenAsked !== undefined && framesWhenAsked !== place.framesInTab(),
     saysTooMuch: () => said !== undefined && asOverheard(said) !== said,
   };
 }

@@ -43,17 +43,17 @@ const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
 /**
- * @param nameplate title, address, referrer and encoding of the document, in lower case
+ * @param documentWords title, address, referrer and encoding of the document, in lower case
  * @param wide the person just did something here: look as far as on an order page.
  */
-export function glance(page: Document, nameplate: string, wide = false): Glance {
+export function glance(page: Document, documentWords: string, wide = false): Glance {
   const body = own<HTMLElement | null>(page, 'body');
   if (body === null) return 'open';
   const all = listOf(page, '*');
   const text = (end: Element | null) => textUpTo(page, body, end, all);
-  const foreign = seemsKorean(nameplate) ? undefined : lookAtForeign(page, all.item(SMALL), text);
+  const foreign = seemsKorean(documentWords) ? undefined : lookAtForeign(page, all.item(SMALL), text);
   if (foreign !== undefined) return foreign;
-  const order = wide || seemsOrder(nameplate);
+  const order = wide || seemsOrder(documentWords);
   const end = all.item(order ? ORDER : USUAL);
   const title = own(page, 'title');
   if (mayNameBilling(title + text(end)) && namesBilling([title, ...seenText(page, body)])) return 'words';

@@ -108,12 +108,12 @@ const lookAt = (type: string, acted = false): void =>
 export type LookCause = 'named' | 'anew' | 'acted' | 'over';
 
 /**
- * @param hearken adds listeners for these acts of the person.
+ * @param addListeners adds listeners for these acts of the person.
  * @param name returns what the document says of itself now.
  */
-export function lookOut(why: LookCause, hearken: typeof listen, name: typeof nameOf): void {
+export function lookOut(why: LookCause, addListeners: typeof listen, name: typeof nameOf): void {
   if (isOver) return;
-  listen = hearken;
+  listen = addListeners;
   nameOf = name;
   if (why === 'over') stop();
   else if (why === 'acted') onAct();

@@ -1,12 +1,12 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import type { Voice } from '../contract/messages.ts';
+import type { FrameAnswer } from '../contract/messages.ts';
 import type { Assessment } from '../contract/snapshot.ts';
 import type { AnyModel } from './shared/banner-model.ts';
 import { ownWorld } from './shared/own-world.ts';
 
 /** What the banner shows of an answer; nothing where another frame shows it, or where nothing is being paid. */
 export function modelOf(
-  reply: Exclude<Voice, { off: true }>,
+  reply: Exclude<FrameAnswer, { off: true }>,
   own: Detection | undefined,
 ): AnyModel | undefined {
   if ('silent' in reply) return undefined;
@@ -17,7 +17,7 @@ export function modelOf(
     ...(display !== undefined && { display }),
   };
   if ('plain' in said) return shown && { detection: shown, ...said, ...circumstances };
-  if (said.hushed) return undefined;
+  if (said.notNeeded) return undefined;
   const { about, ...assessment } = said;
   if (about !== undefined)
     return { detection: settled(about, assessment), assessment, elsewhere: true, ...circumstances };

@@ -17,7 +17,7 @@ function speechOf({ language: chosen, look, largeText, easyWords }: Display): Sp
   return {
     t: easyWords ? easily(t) : t,
     locale: sentences === undefined ? language() : chosen,
-    dress: ` look-${look}${largeText ? ' text-large' : ''}`,
+    displayClass: ` look-${look}${largeText ? ' text-large' : ''}`,
   };
 }
 

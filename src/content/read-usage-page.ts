@@ -37,7 +37,7 @@ const MOST_CELLS = 60;
 
 const shadowOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-interface Reading {
+interface BlockReading {
   left: number;
   readonly sight: Sight;
   readonly styleOf: (element: Element) => CSSStyleDeclaration | undefined;
@@ -50,12 +50,12 @@ interface Reading {
 export function readUsagePage(doc: Document): UsagePage {
   const body = bodyOf(doc);
   const styleOf = (element: Element) => viewOf(doc)?.getComputedStyle(element);
-  const reading: Reading = { left: MOST_PIECES, sight: sightOf(doc), styleOf };
+  const reading: BlockReading = { left: MOST_PIECES, sight: sightOf(doc), styleOf };
   const nodes = body === null ? [] : blockOf(body, reading, 0);
   return { nodes, isCut: reading.left < 0 };
 }
 
-function blockOf(element: Element, reading: Reading, depth: number): UsageNode[] {
+function blockOf(element: Element, reading: BlockReading, depth: number): UsageNode[] {
   const nodes: UsageNode[] = [];
   let parts: string[] = [];
   const isHeading = HEADING.test(nameOf(element)) || attributeOf(element, 'role') === 'heading';
@@ -84,10 +84,10 @@ function blockOf(element: Element, reading: Reading, depth: number): UsageNode[]
   return nodes;
 }
 
-const isUnread = (element: Element, { sight }: Reading): boolean =>
+const isUnread = (element: Element, { sight }: BlockReading): boolean =>
   UNREAD.has(nameOf(element)) || attributeOf(element, 'aria-hidden') === 'true' || sight.isGone(element);
 
-function nodesOf(element: Element, reading: Reading, depth: number): UsageNode[] {
+function nodesOf(element: Element, reading: BlockReading, depth: number): UsageNode[] {
   const table = TABLE.test(roleOf(element)) ? tableOf(element, reading) : undefined;
   if (table !== undefined) return table;
   const of = blockOf(element, reading, depth);
@@ -102,7 +102,7 @@ const roleOf = (element: Element): string => {
 };
 
 /** `undefined` for a table that only lays out the page: a table around a table. */
-function tableOf(table: Element, reading: Reading): UsageNode[] | undefined {
+function tableOf(table: Element, reading: BlockReading): UsageNode[] | undefined {
   const [rows, titles]: [TableCell[][], UsageNode[]] = [[], []];
   const isPlain = eachBelow(table, (element) => {
     if (reading.left < 0 || reading.sight.isGone(element)) return 'skip';
@@ -119,7 +119,7 @@ function tableOf(table: Element, reading: Reading): UsageNode[] | undefined {
 const holdsTable = (row: Element): boolean =>
   !eachBelow(row, (element) => (TABLE.test(roleOf(element)) ? 'stop' : 'go-on'));
 
-function cellsOf(row: Element, reading: Reading): TableCell[] {
+function cellsOf(row: Element, reading: BlockReading): TableCell[] {
   const cells: TableCell[] = [];
   eachBelow(row, (element) => {
     if (!CELL.test(roleOf(element))) return 'go-on';
@@ -175,7 +175,7 @@ function childrenOf(element: Element): Node[] {
 /** Tags that count as inline where no style is known (a document that is not shown). */
 const INLINE = /^(?:a|abbr|b|bdi|bdo|data|em|font|i|label|mark|small|span|strong|time|u|slot)$/;
 
-function isInline(element: Element, { styleOf }: Reading): boolean {
+function isInline(element: Element, { styleOf }: BlockReading): boolean {
   const display = styleOf(element)?.display ?? '';
   return display === '' ? INLINE.test(nameOf(element)) : /^(?:inline$|contents$|ruby)/.test(display);
 }

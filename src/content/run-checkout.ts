@@ -74,7 +74,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
   };
   const pass = (cause: Cause) => {
     if (!ports.isAlive()) end();
-    else if (cause === 'torn') renew();
+    else if (cause === 'rewritten') renew();
     else look(cause);
   };
   const look = (cause: Cause) => {
@@ -136,7 +136,7 @@ export function runCheckout(page: Document, ports: CheckoutPorts): RunningChecko
     ports.afterFrame(() => signal.aborted || ports.banner.look());
     // A frame that is removed from the page sends no message, so a frame that showed no banner because of it has to ask
     // again.
-    if (background.isCompanyChanged()) background.assessAnew(seen);
+    if (background.areFramesChanged()) background.assessAnew(seen);
   };
   const hear = () => {
     if (reading !== undefined) refresh();

@@ -1,5 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
-import type { Voice } from '../contract/messages.ts';
+import type { FrameAnswer } from '../contract/messages.ts';
 import type { Observed } from '../contract/statement.ts';
 import type { Arrival } from './checkout-ports.ts';
 import { wordingOf } from './same-reading.ts';
@@ -35,7 +35,7 @@ export function isReworded({ wordings }: Seen, observed: Observed): boolean {
 }
 
 /** Takes over what the background judged of a page that states an outcome. */
-export function learn(about: Seen | undefined, { judged }: Voice): void {
+export function learn(about: Seen | undefined, { judged }: FrameAnswer): void {
   if (about !== undefined && judged !== undefined) about.detection = judged ?? undefined;
 }
 

@@ -20,9 +20,9 @@ export const presses = new Presses();
 
 /**
  * Why the page is read again: its content changed, the person acted, or it came back from the back/forward cache.
- * `torn`: the page was written over (`document.open`), which removed all listeners, those of this watch too.
+ * `rewritten`: the page was written over (`document.open`), which removed all listeners, those of this watch too.
  */
-export type Cause = 'first' | 'changed' | 'acted' | 'returned' | 'torn';
+export type Cause = 'first' | 'changed' | 'acted' | 'returned' | 'rewritten';
 
 const everything = { childList: true, characterData: true, attributes: true, subtree: true };
 
@@ -44,7 +44,7 @@ export function watchPage(
 }
 
 /** Why a pass is due: something new, changes in a place that never stops changing, or the end of an animation. */
-type Pending = 'news' | 'stir' | 'settling';
+type Pending = 'news' | 'restless' | 'settling';
 
 class PageWatch {
   readonly #page: Document;
@@ -120,8 +120,8 @@ class PageWatch {
 
   /** Rests from a busy page. Changes are not seen meanwhile, so the page is read before and after. */
   #restBusy(): void {
-    this.#plan('stir');
-    this.#rest(BUSY_REST_MS, () => this.#plan('stir'));
+    this.#plan('restless');
+    this.#rest(BUSY_REST_MS, () => this.#plan('restless'));
   }
 
   #rest(time: number, then: () => void = () => {}): void {
@@ -149,9 +149,9 @@ class PageWatch {
   #plan(weight: Weight): void {
     if (isHidden(this.#page)) return;
     const now = performance.now();
-    if (weight === 'stir') {
+    if (weight === 'restless') {
       const wait = this.#lastPass + STIR_MS - now;
-      if (this.#pending === undefined || this.#due > now + wait) this.#follow('stir', wait);
+      if (this.#pending === undefined || this.#due > now + wait) this.#follow('restless', wait);
       return;
     }
     const isFirst = this.#pending !== 'news';
@@ -191,7 +191,7 @@ class PageWatch {
   #isTorn(): boolean {
     const root = rootOf(this.#page);
     if (this.#signal.aborted || root === null || root === this.#root) return this.#signal.aborted;
-    this.#pass('torn');
+    this.#pass('rewritten');
     return true;
   }
 }

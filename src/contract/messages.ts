@@ -40,7 +40,7 @@ export const MESSAGES = {
   /** Asked by a tab's top frame that shows no payment itself: whether it should show the banner for one of its frames. */
   'checkout/on-behalf': { from: ['page'], ask: none },
   /** The page removed the banner more often than it comes back. */
-  'banner/ousted': { from: ['page'], ask: none },
+  'banner/evicted': { from: ['page'], ask: none },
   /** "계속": the person passed the friction step of this payment. */
   'banner/go-on': { from: ['page'], ask: none },
   /** The banner's "끄기": only for a while, and only for the frame's own site, as the browser names it. */
@@ -105,7 +105,7 @@ export interface Plain {
 }
 
 /** The answered frame is a known gateway's own window: only there may the size of the banner depend on the verdict. */
-interface Circumstances {
+interface AnswerSetting {
   readonly inWindow?: true;
   /** How things are displayed; absent where the person chose nothing. */
   readonly display?: Display;
@@ -123,10 +123,10 @@ interface Judged {
  * The answer to a frame. One frame of a tab speaks, the others are `silent`; `about` is the payment of another frame,
  * which has no room to show it.
  */
-export type Voice = Judged &
+export type FrameAnswer = Judged &
   (
-    | (Assessment & Circumstances & { readonly about?: Detection })
-    | (Plain & Circumstances)
+    | (Assessment & AnswerSetting & { readonly about?: Detection })
+    | (Plain & AnswerSetting)
     | { readonly off: true }
     | { readonly silent: true }
   );
@@ -135,9 +135,9 @@ interface Replies extends ExchangeReplies, OwnRuleReplies {
   'frame/suspect': undefined;
   'frame/banner': undefined;
   'frame/awake': undefined;
-  'checkout/seen': Voice;
-  'checkout/on-behalf': Voice;
-  'banner/ousted': undefined;
+  'checkout/seen': FrameAnswer;
+  'checkout/on-behalf': FrameAnswer;
+  'banner/evicted': undefined;
   'checkout/left': undefined;
   'snapshot/get': Snapshot;
   'diagnostics/get': Diagnostics;

@@ -187,7 +187,7 @@ export interface Access {
 }
 
 /** Tells open pages that what they show is stale. */
-export interface Teller {
+export interface FrameNotifier {
   readonly snapshotChanged: () => Promise<void>;
   readonly refreshFrame: (frame: FrameAddress) => Promise<void>;
 }

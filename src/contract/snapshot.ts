@@ -182,7 +182,7 @@ export interface Assessment {
   /** By how much the log differs from the remaining sum that a refusal names; above 0 when payments are missing from it. */
   readonly statedGap?: Won;
   /** The remaining sum is named by a page other than the gateway's own window of this payment: shown as that page's claim. */
-  readonly hearsay?: true;
+  readonly onlyClaimed?: true;
   /** The payment repeats, and is already kept as a recurring payment. */
   readonly keptRecurring?: true;
   /** The late fee that is used in figures. */
@@ -194,5 +194,5 @@ export interface Assessment {
   /** The friction that the person wants before such a payment, unless they passed it; `forAll`: wanted before every payment. */
   readonly friction?: Friction & { readonly forAll?: true };
   /** The person wants the banner only when it matters, and here it does not. */
-  readonly hushed?: true;
+  readonly notNeeded?: true;
 }

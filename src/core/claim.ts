@@ -52,11 +52,11 @@ export function withClaim(claims: readonly Claim[], claim: Claim): readonly Clai
   if (ofHost(alike, claim.host).length >= share) return claims;
   const all = [...alike, claim];
   if (all.length <= MOST_CLAIMS) return [...claims, claim];
-  const crowd = all.reduce(
+  const surplus = all.reduce(
     (most, { host }) => (ofHost(all, host).length > ofHost(all, most).length ? host : most),
     claim.host,
   );
-  const spare = ofHost(all, crowd).at(-1);
+  const spare = ofHost(all, surplus).at(-1);
   return [...claims, claim].filter((one) => one !== spare);
 }
 

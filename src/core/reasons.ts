@@ -5,7 +5,7 @@ import type { Payment, Situation } from './situation.ts';
 import type { EffectiveLimit, FitVerdict, Reason, Verdict } from './verdict.ts';
 import { sumWon, type Won, won, ZERO } from './won.ts';
 
-interface Judged {
+interface VerdictParts {
   readonly verdict: Verdict;
   readonly fit: FitVerdict;
   readonly cap: CapHit | undefined;
@@ -18,17 +18,17 @@ interface Judged {
 }
 
 /** What led to a verdict, in the order in which it weighs. */
-export function reasonsOf(judged: Judged): Reason[] {
+export function reasonsOf(judged: VerdictParts): Reason[] {
   return [...unpaidReason(judged), ...fitReasons(judged), ...capReasons(judged)];
 }
 
-function unpaidReason({ verdict }: Judged): Reason[] {
+function unpaidReason({ verdict }: VerdictParts): Reason[] {
   if (verdict.state !== 'unpaid') return [];
   const { bill, daysLate, lateFee } = verdict;
   return [{ code: 'unpaid', values: { month: bill.month, amount: bill.amount, daysLate, lateFee } }];
 }
 
-function fitReasons(judged: Judged): Reason[] {
+function fitReasons(judged: VerdictParts): Reason[] {
   const { fit, payment, situation, limits, short, used } = judged;
   if (fit.state === 'unknown-used') return [{ code: 'records-missing', values: {} }];
   const room = ({ amount, binding }: EffectiveLimit): Reason => ({
@@ -82,7 +82,7 @@ function pendingIn({ pool, entry: except }: Payment, { entries, line, today }: S
   return sumWon(own.map(({ amount }) => amount));
 }
 
-function capReasons(judged: Judged): Reason[] {
+function capReasons(judged: VerdictParts): Reason[] {
   const { cap } = judged;
   const named: Reason[] =
     cap === undefined
@@ -92,7 +92,7 @@ function capReasons(judged: Judged): Reason[] {
 }
 
 /** What a growing payment would reach first here: a limit of month, day or payment, or a learnt cap. */
-function firstHit({ fit, payment, situation, limits, short, used }: Judged): Reason[] {
+function firstHit({ fit, payment, situation, limits, short, used }: VerdictParts): Reason[] {
   if (fit.state === 'unknown-used') return [];
   const { merchant, gateway } = payment;
   const lowest = lowestCap(situation.caps, { line: situation.line.id, merchant, gateway });

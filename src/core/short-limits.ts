@@ -19,7 +19,7 @@ export interface ShortRoom {
 }
 
 /** What is looked at; entries may be of any line and month. */
-interface Scene {
+interface LineUse {
   readonly line: Line;
   readonly entries: readonly Entry[];
   readonly today: Day;
@@ -29,7 +29,7 @@ interface Scene {
  * What a line's own limits of a day and of one payment leave, for 소액결제 alone: the carriers that have such limits count
  * only that towards them (SKT). Empty where no such limit is known. `except` names the payment being judged.
  */
-export function shortRooms(pool: Pool, scene: Scene, except?: string): readonly ShortRoom[] {
+export function shortRooms(pool: Pool, scene: LineUse, except?: string): readonly ShortRoom[] {
   const { dayLimit, paymentLimit } = scene.line;
   if (pool !== 'phone') return [];
   const byDay = dayLimit === undefined ? [] : [roomUnder('day', dayLimit, usedToday(pool, scene, except))];
@@ -45,7 +45,7 @@ const roomUnder = (binding: ShortBinding, amount: Won, used: Won): ShortRoom => 
 });
 
 /** Payments of today less what was cancelled of them; pending ones count. Adjustments belong to no day. */
-function usedToday(pool: Pool, { line, entries, today }: Scene, except: string | undefined): Won {
+function usedToday(pool: Pool, { line, entries, today }: LineUse, except: string | undefined): Won {
   const [begin, end] = [seoulMidnight(today), seoulMidnight(addDays(today, 1))];
   const own = entries.filter((entry) => entry.line === line.id && entry.pool === pool);
   const parts = cancelledParts(entries);

@@ -18,7 +18,7 @@ export interface EffectiveLimit {
   readonly binding: Binding;
 }
 
-interface Known {
+interface KnownLimit {
   readonly limit: EffectiveLimit;
   /** Logged before this payment in the span of the limit: this month, today, or nothing for one payment's limit. */
   readonly used: Won;
@@ -34,15 +34,15 @@ interface Known {
 
 /** How a payment fits this month's headroom, from what was logged. Never a promise: the carrier decides. */
 export type FitVerdict =
-  | (Known & { readonly state: 'ok'; readonly after: Won })
+  | (KnownLimit & { readonly state: 'ok'; readonly after: Won })
   /** `short`: it fits, but what is expected this month would then lack that much. */
-  | (Known & {
+  | (KnownLimit & {
       readonly state: 'near';
       readonly after: Won;
       readonly threshold: number;
       readonly short?: Won;
     })
-  | (Known & { readonly state: 'over'; readonly by: Won })
+  | (KnownLimit & { readonly state: 'over'; readonly by: Won })
   | { readonly state: 'unknown-limit'; readonly used: Won; readonly amount?: Won }
   /** This month's records could not be read as a whole: any sum of them would be too low. */
   | { readonly state: 'unknown-used'; readonly amount?: Won }

@@ -93,7 +93,7 @@ const U_PLUS_LIMIT = U_PLUS('uPlusApp');
 const U_PLUS_BLOCK = U_PLUS('uPlusAppBlock');
 
 /** What is known of one carrier in general, and more exactly of some topics. */
-interface Known {
+interface KnownLooks {
   readonly general?: Look;
   readonly topics: Readonly<Partial<Record<LookTopic, Look>>>;
 }
@@ -111,7 +111,7 @@ const PASS_LIMIT: Look = {
  * 114 reaches a carrier from its own phones. A customer of a budget operator reaches the operator by the operator's
  * number alone, so no number or address of the network is given for one.
  */
-const KNOWN: Readonly<Record<Carrier, Known>> = {
+const KNOWN: Readonly<Record<Carrier, KnownLooks>> = {
   kt: {
     general: CALL('my.kt.com'),
     topics: {

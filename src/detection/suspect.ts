@@ -48,18 +48,18 @@ export const hasHangul = (text: string): boolean => /[가-힣₩]|KRW/.test(text
 
 /**
  * Carrier billing speaks Korean, and so do its pages' names, hosts or encodings.
- * @param nameplate what a document says of itself before any of its nodes is looked at: title, address, the
+ * @param documentWords what a document says of itself before any of its nodes is looked at: title, address, the
  *   address it was reached from and the name of its encoding, as the browser gives them, with a space between.
  */
-export const seemsKorean = (nameplate: string): boolean =>
-  hasHangul(nameplate) || holdsAny(nameplate.toLowerCase(), KOREAN_MARKS);
+export const seemsKorean = (documentWords: string): boolean =>
+  hasHangul(documentWords) || holdsAny(documentWords.toLowerCase(), KOREAN_MARKS);
 
 /**
  * Whether title or address name a step of a payment, as shops and gateways do. That a site is a shop is not enough:
  * most of its pages are no step.
  */
-export const seemsOrder = (nameplate: string): boolean =>
-  holdsAny(nameplate.toLowerCase(), `${ORDER_NAMES}|결제|주문|구매|충전|예매|예약|후원|구독|이용권`);
+export const seemsOrder = (documentWords: string): boolean =>
+  holdsAny(documentWords.toLowerCase(), `${ORDER_NAMES}|결제|주문|구매|충전|예매|예약|후원|구독|이용권`);
 
 /**
  * The two groups of words that a page of carrier billing needs, one about paying and one about the phone: where both

@@ -20,9 +20,9 @@ export interface Duplicate {
   readonly ofRow?: number;
 }
 
-type Known = Traits & { readonly id: string };
-type FoundDuplicates = readonly (Duplicate | undefined)[];
-type Mark = (index: number, duplicate: Duplicate) => void;
+type KnownEntry = Traits & { readonly id: string };
+export type FoundDuplicates = readonly (Duplicate | undefined)[];
+type OnDuplicate = (index: number, duplicate: Duplicate) => void;
 
 /** The rows, and what has been found for them so far. */
 interface Search {
@@ -31,8 +31,8 @@ interface Search {
   readonly near: readonly (readonly Traits[])[];
   readonly found: FoundDuplicates;
   /** Entries not yet matched by a row. */
-  readonly free: ReadonlyMap<string, Known>;
-  readonly mark: Mark;
+  readonly free: ReadonlyMap<string, KnownEntry>;
+  readonly mark: OnDuplicate;
 }
 
 /**
@@ -40,14 +40,17 @@ interface Search {
  * when one was logged, and both are new when none was. Rows of one file are separate payments, unless a number says
  * that one repeats another. A number alone is not enough: a subscription keeps its number from month to month.
  */
-export const findDuplicates = (rows: readonly Traits[], entries: readonly Known[]): FoundDuplicates =>
+export const findDuplicates = (rows: readonly Traits[], entries: readonly KnownEntry[]): FoundDuplicates =>
   inOneGo(duplicatesOf(rows, entries));
 
 /** The same, with pauses in between. */
-export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]): Steps<FoundDuplicates> {
+export function* duplicatesOf(
+  rows: readonly Traits[],
+  entries: readonly KnownEntry[],
+): Steps<FoundDuplicates> {
   const found: (Duplicate | undefined)[] = rows.map(() => undefined);
   const free = new Map(entries.map((entry) => [entry.id, entry]));
-  const mark: Mark = (index, duplicate) => {
+  const mark: OnDuplicate = (index, duplicate) => {
     found[index] = duplicate;
     if (duplicate.of !== undefined) free.delete(duplicate.of);
   };
@@ -61,7 +64,7 @@ export function* duplicatesOf(rows: readonly Traits[], entries: readonly Known[]
 }
 
 /** Matches rows of our own export. If the row or its entry was changed since, the person is asked. */
-function byId(row: Traits, index: number, free: ReadonlyMap<string, Known>, mark: Mark): void {
+function byId(row: Traits, index: number, free: ReadonlyMap<string, KnownEntry>, mark: OnDuplicate): void {
   const entry = row.id === undefined ? undefined : free.get(row.id);
   if (entry === undefined) return;
   const isUnchanged = daysNear(row).some((day) => bucketOf({ ...row, day }) === bucketOf(entry));
@@ -98,7 +101,7 @@ function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
 }
 
 /** Finds rows that repeat number, amount and day of a row above, and rows of our own export that occur twice in a file. */
-function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: Mark): void {
+function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: OnDuplicate): void {
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const names = [
@@ -121,10 +124,10 @@ const numberOf = ({ approval, kind, amount, day, isFailed }: Traits): string =>
 const bucketOf = ({ line, kind, amount, day, isFailed }: Traits): string =>
   [line, kind, amount, day, isFailed].join(' ');
 
-type Buckets = ReadonlyMap<string, Set<Known>>;
+type Buckets = ReadonlyMap<string, Set<KnownEntry>>;
 
-function* bucketsOf(entries: Iterable<Known>, keyOf: (entry: Known) => string): Steps<Buckets> {
-  const buckets = new Map<string, Set<Known>>();
+function* bucketsOf(entries: Iterable<KnownEntry>, keyOf: (entry: KnownEntry) => string): Steps<Buckets> {
+  const buckets = new Map<string, Set<KnownEntry>>();
   yield* mapped(entries, (entry) => {
     const bucket = buckets.get(keyOf(entry));
     if (bucket === undefined) buckets.set(keyOf(entry), new Set([entry]));
@@ -140,8 +143,8 @@ const MOST_ALIKE = 500;
 function taken(
   buckets: Buckets,
   keys: readonly string[],
-  fits: (entry: Known) => boolean,
-): Known | undefined {
+  fits: (entry: KnownEntry) => boolean,
+): KnownEntry | undefined {
   for (const key of keys) {
     let looked = 0;
     for (const entry of buckets.get(key) ?? []) {

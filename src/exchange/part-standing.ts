@@ -1,13 +1,11 @@
 import { seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Draft } from './drafts/draft.ts';
-import type { Duplicate } from './duplicates.ts';
+import type { FoundDuplicates } from './duplicates.ts';
 import type { GoodRow } from './tables/csv-import.ts';
 import { type PaidBefore, paymentPartlyTakenBack } from './taken-back.ts';
 
 type Placed = Pick<GoodRow, 'draft' | 'line'> & { readonly lineId: string };
-type FoundDuplicates = readonly (Duplicate | undefined)[];
-
 /** For rows that take back a part: which payment they belong to, as far as is known. */
 export interface PartStanding {
   /** From the place of the part to the place of its payment, where one row of a table holds both. */

@@ -4,7 +4,7 @@ import '../ui/rows.css';
 import '../ui/controls.css';
 import '../ui/touch.css';
 import { render } from 'preact';
-import { heard } from '../contract/heard.ts';
+import { admitBroadcast } from '../contract/broadcast.ts';
 import { seoulDay } from '../core/day.ts';
 import { clock } from '../platform/clock.ts';
 import { ask, serve } from '../platform/message-bus.ts';
@@ -31,7 +31,7 @@ addEventListener('hashchange', () => void follow(location.hash));
 const showChange = async () => {
   await Promise.all([refresh(), reread()]);
 };
-serve({ 'snapshot/changed': showChange }, heard);
+serve({ 'snapshot/changed': showChange }, admitBroadcast);
 void display.ready.then(() => followSettings(store, display.put));
 const app = document.querySelector('#app');
 if (app !== null) {

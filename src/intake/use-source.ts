@@ -25,7 +25,7 @@ export interface SourceState {
   readonly close: () => void;
 }
 
-type Taken = FoundInput | { readonly fault: FileFault };
+type TakenInput = FoundInput | { readonly fault: FileFault };
 
 /** What was chosen or pasted last. The file readers are loaded when the first file is chosen. */
 export function useSource(today: Day): SourceState {
@@ -34,7 +34,7 @@ export function useSource(today: Day): SourceState {
   const [isReading, setReading] = useState(false);
   const turn = useRef(0);
   /** Of two readings at once, the one that began last counts; the old result stays until it is done. */
-  const read = async (begin: () => Promise<Taken | undefined>) => {
+  const read = async (begin: () => Promise<TakenInput | undefined>) => {
     turn.current += 1;
     const own = turn.current;
     setReading(true);
@@ -46,7 +46,7 @@ export function useSource(today: Day): SourceState {
     setFound('fault' in next ? undefined : next);
   };
   const table = found === undefined || found.kind === 'sms' ? undefined : found;
-  const again = (steps: (of: FoundTable) => Steps<Taken>) =>
+  const again = (steps: (of: FoundTable) => Steps<TakenInput>) =>
     read(async () => table && inSlices(steps(table)));
   return {
     found,
@@ -67,7 +67,7 @@ export function useSource(today: Day): SourceState {
   };
 }
 
-async function tableOf(file: File, today: Day): Promise<Taken | undefined> {
+async function tableOf(file: File, today: Day): Promise<TakenInput | undefined> {
   const { readBytes, readFile } = await import('./read-file.ts');
   const bytes = await readBytes(file);
   if ('fault' in bytes) return bytes;
@@ -78,7 +78,7 @@ async function tableOf(file: File, today: Day): Promise<Taken | undefined> {
   return inSlices(foundTable({ ...rest, kind: 'csv', file: about }, today));
 }
 
-async function partedAnew(table: FoundTable, sign: Delimiter, today: Day): Promise<Taken | undefined> {
+async function partedAnew(table: FoundTable, sign: Delimiter, today: Day): Promise<TakenInput | undefined> {
   const { partedText } = await import('./read-file.ts');
   const tables = await inSlices(partedText(table.parted?.text ?? '', sign));
   if (tables === undefined || 'fault' in tables) return tables;

@@ -4,7 +4,7 @@ import '../ui/rows.css';
 import '../ui/controls.css';
 import '../ui/touch.css';
 import { render } from 'preact';
-import { heard } from '../contract/heard.ts';
+import { admitBroadcast } from '../contract/broadcast.ts';
 import { browser } from '../platform/browser.ts';
 import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
@@ -79,7 +79,7 @@ function show(shown: OptionsStore) {
   );
 }
 
-serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
+serve({ 'snapshot/changed': () => store.getState().hearChange() }, admitBroadcast);
 browser.permissions.onAdded.addListener(() => void store.getState().refreshAccess());
 browser.permissions.onRemoved.addListener(() => void store.getState().refreshAccess());
 addEventListener('hashchange', () => {

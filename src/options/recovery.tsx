@@ -12,12 +12,12 @@ import { BACKUP_REFUSED, FileButton, readBackupFile } from './parts/backup-file.
 import type { OptionsState } from './state/store.ts';
 import { WhenText } from './when-text.tsx';
 
-type Actions = Pick<OptionsState, 'send' | 'safekeeping' | 'refresh' | 'spareFile'>;
+type RecoveryActions = Pick<OptionsState, 'send' | 'safekeeping' | 'refresh' | 'spareFile'>;
 
 interface Props {
   readonly trouble: StoreTrouble;
   readonly snapshot: Snapshot;
-  readonly state: Actions;
+  readonly state: RecoveryActions;
 }
 
 /** Shown in place of all settings, while every figure would be wrong. */
@@ -104,7 +104,7 @@ function FromCopy({ snapshot, state: { send, safekeeping } }: Omit<Props, 'troub
 }
 
 /** Restores a file that was saved outside the browser; its contents are shown first. */
-function FromFile({ state: { send, safekeeping } }: { readonly state: Actions }) {
+function FromFile({ state: { send, safekeeping } }: { readonly state: RecoveryActions }) {
   const { t, locale } = useTranslate();
   const [chosen, setChosen] = useState<{ readonly text: string; readonly check: BackupCheck }>();
   const restore = (text: string) => {

@@ -21,7 +21,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-interface Typed {
+interface TypedRecurring {
   readonly merchant: string;
   readonly amount: string;
   readonly pool: Pool;
@@ -34,7 +34,7 @@ interface Typed {
 
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
-const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Line[]): Typed => ({
+const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Line[]): TypedRecurring => ({
   merchant: item?.merchant ?? '',
   amount: item === undefined ? '' : plainWon(speech, item.amount),
   pool: item?.pool ?? 'content',
@@ -45,7 +45,7 @@ const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Li
 });
 
 /** What was typed, in the shape of a recurring payment. */
-const contentOf = ({ pool, line, day, until, cancelBy }: Typed, item: Recurring | undefined) => ({
+const contentOf = ({ pool, line, day, until, cancelBy }: TypedRecurring, item: Recurring | undefined) => ({
   line,
   pool,
   day,
@@ -61,7 +61,7 @@ function useRecurring({ item, lines, newId, send, onDone }: Props) {
   const [doubt, setDoubt] = useState<WonDoubt>();
   const [isNameless, setNameless] = useState(false);
   const id = useRef(item?.id);
-  const change = (part: Partial<Typed>) => {
+  const change = (part: Partial<TypedRecurring>) => {
     setTyped((before) => ({ ...before, ...part }));
     if (part.amount !== undefined) setDoubt(undefined);
   };
@@ -130,8 +130,8 @@ export function RecurringForm(props: Props) {
 }
 
 interface WhenProps {
-  readonly typed: Typed;
-  readonly onChange: (part: Partial<Typed>) => void;
+  readonly typed: TypedRecurring;
+  readonly onChange: (part: Partial<TypedRecurring>) => void;
 }
 
 /** The day of the month on which it comes, until when, and by when it has to be cancelled. */

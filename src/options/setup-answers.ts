@@ -17,10 +17,15 @@ interface Faults {
   readonly content?: WonDoubt;
 }
 
-type Reading = { readonly ok: true; readonly line: Line } | { readonly ok: false; readonly faults: Faults };
+type LineFromAnswers =
+  | { readonly ok: true; readonly line: Line }
+  | { readonly ok: false; readonly faults: Faults };
 
 /** The line that the answers make, or the fault of each answer. */
-export function readAnswers(line: Line, { carrier, phone, content, dueDay, debitDay }: Answers): Reading {
+export function readAnswers(
+  line: Line,
+  { carrier, phone, content, dueDay, debitDay }: Answers,
+): LineFromAnswers {
   const first = readLimit(phone);
   const second = readLimit(content);
   if (carrier === undefined || !first.ok || !second.ok) {

@@ -5,9 +5,13 @@ import { resend } from './resend.ts';
 
 type Wire = { [Name in MessageName]: (ask: Content<Name>) => Reply<Name> };
 const wire = defineExtensionMessaging<Wire>();
-type Frame = { readonly tabId: number; readonly frameId?: number };
+type FrameTarget = { readonly tabId: number; readonly frameId?: number };
 /** The library's types cannot follow a message name that is a parameter; messages are checked here instead. */
-const post = wire.sendMessage as (name: MessageName, content: unknown, frame?: Frame) => Promise<unknown>;
+const post = wire.sendMessage as (
+  name: MessageName,
+  content: unknown,
+  frame?: FrameTarget,
+) => Promise<unknown>;
 const listen = wire.onMessage as (
   name: MessageName,
   heard: (message: { readonly data: unknown; readonly sender: chrome.runtime.MessageSender }) => unknown,
@@ -56,7 +60,7 @@ export const tell = (name: MessageName, content: Content<MessageName>): Promise<
 
 /** Sends a message to the checkout script in one frame, or in all frames of a tab; a frame that is gone is no error. */
 export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
-  frame: Frame,
+  frame: FrameTarget,
   name: Name,
   content: Content<Name>,
 ): Promise<void> =>

@@ -14,14 +14,14 @@ const LATE_MS = { 'entry/log': 7 * 24 * 60 * 60 * 1_000, other: 10 * 60 * 1_000 
 const MOST = 50;
 
 /** A command as it is kept in localStorage, where `order` is the name that earlier versions gave it. */
-interface Kept {
+interface KeptCommand {
   readonly id: string;
   readonly order: Command;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-function read(): Kept[] {
+function read(): KeptCommand[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept : [];
@@ -30,7 +30,7 @@ function read(): Kept[] {
   }
 }
 
-function write(kept: readonly Kept[]): void {
+function write(kept: readonly KeptCommand[]): void {
   try {
     if (kept.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(kept.slice(-MOST)));
@@ -39,7 +39,7 @@ function write(kept: readonly Kept[]): void {
   }
 }
 
-const isTimely = ({ at, order }: Kept): boolean =>
+const isTimely = ({ at, order }: KeptCommand): boolean =>
   Math.abs(Date.now() - at) < (order.name === 'entry/log' ? LATE_MS['entry/log'] : LATE_MS.other);
 
 /**

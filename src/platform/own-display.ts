@@ -72,7 +72,7 @@ export function ownDisplay(title?: MessageKey): OwnDisplay {
     locale: sentences?.languageTag ?? language(),
     masked: shown.masked,
   });
-  const dress = () => {
+  const applyDisplay = () => {
     const { classList } = document.documentElement;
     for (const { classList: worn } of [document.documentElement, document.body]) {
       worn.toggle('look-light', shown.look === 'light');
@@ -95,7 +95,7 @@ export function ownDisplay(title?: MessageKey): OwnDisplay {
   };
   const show = async (display: Display) => {
     shown = display;
-    dress();
+    applyDisplay();
     await speak();
   };
   let underWay = show(shown);

@@ -2,10 +2,10 @@ import type { MessageKey, Sentences } from '../contract/translate.ts';
 import type { Settings } from '../core/settings.ts';
 import { language } from './translate.ts';
 
-type Packed = Readonly<Record<MessageKey, { readonly message: string }>>;
+type PackedSentences = Readonly<Record<MessageKey, { readonly message: string }>>;
 
 /** For pages of ours: only there may scripts be loaded later, and only the needed file is. */
-const PACKED: Readonly<Record<'ko' | 'en', () => Promise<{ readonly default: Packed }>>> = {
+const PACKED: Readonly<Record<'ko' | 'en', () => Promise<{ readonly default: PackedSentences }>>> = {
   ko: () => import('../../public/_locales/ko/messages.json'),
   en: () => import('../../public/_locales/en/messages.json'),
 };

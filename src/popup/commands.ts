@@ -33,13 +33,16 @@ export const snoozeBill = ({ line, month }: BillView, until: Day): CommandWithFe
   },
 ];
 
-interface Account {
+interface PoolOfLine {
   readonly line: string;
   readonly pool: Pool;
 }
 
 /** Makes the log come to the carrier's figure by one adjustment, which can be deleted again. */
-export const reconcile = (content: Account & { readonly used: Won }, month: Month): CommandWithFeedback => [
+export const reconcile = (
+  content: PoolOfLine & { readonly used: Won },
+  month: Month,
+): CommandWithFeedback => [
   { name: 'entry/reconcile', content },
   {
     said: 'popupReconciled',
@@ -50,7 +53,7 @@ export const reconcile = (content: Account & { readonly used: Won }, month: Mont
 
 /** 선결제: a part of this month's use was paid before its bill. */
 export const logPrepayment = (
-  content: Account & { readonly amount: Won; readonly day: Day },
+  content: PoolOfLine & { readonly amount: Won; readonly day: Day },
 ): CommandWithFeedback => [
   { name: 'entry/log', content: { ...content, kind: 'prepayment', status: 'confirmed' } },
   {

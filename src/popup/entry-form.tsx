@@ -49,7 +49,7 @@ export function EntryForm(props: Props) {
   );
 }
 
-interface Typed extends Omit<TypedEntry, 'pool'> {
+interface TypedPayment extends Omit<TypedEntry, 'pool'> {
   /** Present where the person, or a pasted text, named it. */
   readonly pool?: Pool | undefined;
   /** Known from a pasted text. */
@@ -60,11 +60,12 @@ interface Typed extends Omit<TypedEntry, 'pool'> {
 }
 
 /** Carriers bill some services themselves: such a name means the content pool until the person says otherwise. */
-const poolOf = ({ pool, merchant }: Typed): Pool => pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
+const poolOf = ({ pool, merchant }: TypedPayment): Pool =>
+  pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
 
 /** What was typed before, where the form was left unsent; else an empty form. */
-function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): Typed {
-  const begin: Typed = {
+function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): TypedPayment {
+  const begin: TypedPayment = {
     text: '',
     merchant,
     on: today,
@@ -82,11 +83,11 @@ function useEntryDraft(props: Props) {
     halfTyped,
     onSubmit,
   } = props;
-  const [typed, setTyped] = useState<Typed>(() => firstTyped(props));
+  const [typed, setTyped] = useState<TypedPayment>(() => firstTyped(props));
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const change = (part: Partial<Typed>) => {
+  const change = (part: Partial<TypedPayment>) => {
     const next = { ...typed, ...part };
     setTyped(next);
     const { text, merchant, on, pool } = next;

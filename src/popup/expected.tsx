@@ -9,7 +9,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { dueExpected } from './asked-of.ts';
 import { settleExpected } from './commands.ts';
-import { Slip, TwoAnswers } from './slip.tsx';
+import { QuestionCard, TwoAnswers } from './question-card.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -48,13 +48,13 @@ function Asked({ entry, onCommand }: { readonly entry: Entry; readonly onCommand
   const { t, locale } = speech;
   const words = t('popupExpectedQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
   return (
-    <Slip words={words}>
+    <QuestionCard words={words}>
       <p class="text-soft">{t('popupExpectedNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <TwoAnswers
         words={[t('popupCame'), t('popupCameNot')]}
         onFirst={() => onCommand(settleExpected(entry, true))}
         onSecond={() => onCommand(settleExpected(entry, false))}
       />
-    </Slip>
+    </QuestionCard>
   );
 }

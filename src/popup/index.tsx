@@ -4,7 +4,7 @@ import '../ui/rows.css';
 import '../ui/controls.css';
 import '../ui/touch.css';
 import { render } from 'preact';
-import { heard } from '../contract/heard.ts';
+import { admitBroadcast } from '../contract/broadcast.ts';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
 import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
@@ -56,7 +56,7 @@ async function start() {
     halfEdited: halfEditedBox,
     ...(tabId !== undefined && { tabId }),
   });
-  serve({ 'snapshot/changed': () => store.getState().hearChange() }, heard);
+  serve({ 'snapshot/changed': () => store.getState().hearChange() }, admitBroadcast);
   await store.getState().refresh();
   await display.ready;
   await followSettings(store, display.put);

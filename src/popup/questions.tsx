@@ -9,7 +9,7 @@ import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { doubted } from './asked-of.ts';
 import { keepEntry } from './page-commands.ts';
-import { Slip, TwoAnswers } from './slip.tsx';
+import { QuestionCard, TwoAnswers } from './question-card.tsx';
 
 interface Props {
   readonly snapshot: Pick<Snapshot, 'questions' | 'alike' | 'shops' | 'contradictions'>;
@@ -57,13 +57,13 @@ function Doubted({ doubt: { entry, host }, onCommand }: DoubtedProps) {
   const { t } = speech;
   const words = t('popupDoubted', paymentName(speech, entry), formatWon(speech, entry.amount), host);
   return (
-    <Slip words={words}>
+    <QuestionCard words={words}>
       <TwoAnswers
         words={[t('popupDidPay'), t('popupDidNotPay')]}
         onFirst={() => onCommand(keepEntry(entry))}
         onSecond={() => onCommand(answer(entry, false))}
       />
-    </Slip>
+    </QuestionCard>
   );
 }
 
@@ -79,7 +79,7 @@ function Question({ entry, host, saidBy, onCommand, onAllow }: QuestionProps) {
   const { t, locale } = speech;
   const words = t('popupQuestion', paymentName(speech, entry), formatWon(speech, entry.amount));
   return (
-    <Slip words={words}>
+    <QuestionCard words={words}>
       {saidBy !== undefined && <p>{t('popupSaidFailed', saidBy)}</p>}
       <p class="text-soft">{t('popupQuestionNote', formatDay(locale, seoulDay(entry.at)))}</p>
       <TwoAnswers
@@ -92,7 +92,7 @@ function Question({ entry, host, saidBy, onCommand, onAllow }: QuestionProps) {
           {t('popupAllowShop', host)}
         </button>
       )}
-    </Slip>
+    </QuestionCard>
   );
 }
 
@@ -107,14 +107,14 @@ function Sameness({ entry, like, onCommand }: SamenessProps) {
   const { t } = speech;
   const words = t('popupSameness', paymentName(speech, entry), formatWon(speech, entry.amount));
   return (
-    <Slip words={words}>
+    <QuestionCard words={words}>
       <p class="text-soft">{t('popupSamenessNote')}</p>
       <TwoAnswers
         words={[t('appSamePayment'), t('appOtherPayment')]}
         onFirst={() => onCommand(keepAsOne(entry, like))}
         onSecond={() => onCommand(answer(entry, true))}
       />
-    </Slip>
+    </QuestionCard>
   );
 }
 

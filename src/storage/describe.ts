@@ -3,9 +3,9 @@ import { FAMILY_LIST, type Family } from './families/list.ts';
 import type { ItemKind } from './items/step.ts';
 import type { Shapes } from './shapes.ts';
 
-type List = typeof FAMILY_LIST;
+type FamilyList = typeof FAMILY_LIST;
 type Having<Aspect extends 'history' | 'backup' | 'sync'> = {
-  [F in Family]: List[F][Aspect] extends Without ? never : F;
+  [F in Family]: FamilyList[F][Aspect] extends Without ? never : F;
 }[Family];
 /** Families whose changes can be taken back. */
 export type TrackedFamily = Having<'history'>;

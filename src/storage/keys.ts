@@ -3,8 +3,8 @@ import { FAMILY_LIST, type Family } from './families/list.ts';
 
 export type { Family };
 
-type List = typeof FAMILY_LIST;
-type ReadAs<How> = { [F in Family]: List[F]['read'] extends How ? F : never }[Family];
+type FamilyList = typeof FAMILY_LIST;
+type ReadAs<How> = { [F in Family]: FamilyList[F]['read'] extends How ? F : never }[Family];
 /** Families that every action reads: small, and of bounded size. */
 export type DailyFamily = ReadAs<'daily'>;
 /** Families that are read only by the actions that ask for them. */

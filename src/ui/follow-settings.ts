@@ -2,11 +2,11 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { type Display, displayOf } from '../core/display.ts';
 import type { Settings } from '../core/settings.ts';
 
-interface Shown {
+interface WithSnapshot {
   readonly snapshot: Snapshot | undefined;
 }
 
-interface Store<State extends Shown> {
+interface Store<State extends WithSnapshot> {
   readonly getState: () => State;
   readonly subscribe: (listener: (state: State) => void) => unknown;
 }
@@ -16,7 +16,7 @@ interface Store<State extends Shown> {
  * first day's settings instead of the person's: the page then stays as it is.
  * @param settingsIn the settings to follow, saved or just chosen.
  */
-export function followSettings<State extends Shown>(
+export function followSettings<State extends WithSnapshot>(
   store: Store<State>,
   put: (display: Display) => Promise<void>,
   settingsIn: (state: State) => Settings | undefined = ({ snapshot }) => snapshot?.settings,

@@ -1,9 +1,14 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 
-type Shown = { readonly unreachable: true } | { readonly snapshot: Snapshot; readonly unreachable: false };
+type FetchedSnapshot =
+  | { readonly unreachable: true }
+  | { readonly snapshot: Snapshot; readonly unreachable: false };
 
 /** Asks for a new snapshot after each change it hears of; for those heard during our own commands, once after them. */
-export function createFreshSnapshot(read: () => Promise<Snapshot | undefined>, show: (shown: Shown) => void) {
+export function createFreshSnapshot(
+  read: () => Promise<Snapshot | undefined>,
+  show: (shown: FetchedSnapshot) => void,
+) {
   let questions = 0;
   let commands = 0;
   let isStale = false;

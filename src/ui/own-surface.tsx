@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { easily } from './easy-words.ts';
 import { type Speech, TranslateContext } from './translate-context.ts';
 
-interface Spoken extends Pick<Speech, 't' | 'locale' | 'masked'> {
+interface SpokenSurface extends Pick<Speech, 't' | 'locale' | 'masked'> {
   readonly easyWords: boolean;
 }
 
 interface Props {
   readonly display: {
-    readonly now: () => Spoken;
-    readonly follow: (listener: (now: Spoken) => void) => () => void;
+    readonly now: () => SpokenSurface;
+    readonly follow: (listener: (now: SpokenSurface) => void) => () => void;
   };
   readonly children: ComponentChildren;
 }

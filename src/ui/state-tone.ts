@@ -4,9 +4,9 @@ import type { Verdict } from '../core/verdict.ts';
 /** The four colours a state can have; each also has its own icon and words. */
 export type StateTone = 'calm' | 'watch' | 'stop' | 'doubt';
 
-type State = Verdict['state'] | PoolView['level'];
+type TonedState = Verdict['state'] | PoolView['level'];
 
-const TONES: Record<State, StateTone> = {
+const TONES: Record<TonedState, StateTone> = {
   ok: 'calm',
   near: 'watch',
   over: 'stop',
@@ -17,4 +17,4 @@ const TONES: Record<State, StateTone> = {
 };
 
 /** The colour of a verdict or of a headroom level. */
-export const stateTone = (state: State): StateTone => TONES[state];
+export const stateTone = (state: TonedState): StateTone => TONES[state];

@@ -11,7 +11,7 @@ export interface Speech {
   /** Present where the person hides amounts: shows them while the button is held. */
   readonly reveal?: (seen: boolean) => void;
   /** Classes of the chosen look, for the banner's root in a page. */
-  readonly dress?: string;
+  readonly displayClass?: string;
 }
 
 export const TranslateContext = createContext<Speech | undefined>(undefined);

@@ -43,6 +43,27 @@ const detectionFolders = (folders: Readonly<Record<string, readonly string[]>>):
     why: 'a page is judged from its text up, by any country alike',
   }));
 
+interface FolderRow {
+  /** What it may name beside itself and what all folders of its parent may. */
+  readonly own: readonly string[];
+  readonly packages?: readonly string[];
+  readonly why: string;
+}
+
+/** A row for each folder in `parent`; a folder in another one stands above it. */
+const foldersIn = (
+  parent: string,
+  all: readonly string[],
+  rows: Readonly<Record<string, FolderRow>>,
+): ImportRule[] =>
+  Object.entries(rows).map(([folder, { own, packages = [], why }]) => ({
+    name: `${parent}/${folder}`,
+    files: new RegExp(`^${parent}/${folder}/`),
+    own: [`${parent}/${folder}/`, ...all, ...own],
+    packages,
+    why,
+  }));
+
 /** A row for each folder of exchange, and the folders it may name. */
 const exchangeFolders = (folders: Readonly<Record<string, readonly string[]>>): ImportRule[] =>
   Object.entries(folders).map(([folder, others]) => ({
@@ -100,6 +121,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: [],
     why: "the shape of a country's data names nobody's data",
   },
+  ...foldersIn('detection/korea', ['detection/pack/', ...DETECTION_SHAPES], {
+    words: { own: [], why: 'words are data' },
+    hosts: { own: [], why: 'the table of hosts is made by a script and knows no rule' },
+    rules: { own: ['detection/korea/words/'], why: 'a window is data, and names no other window' },
+  }),
   ...detectionFolders({
     page: [],
     korea: ['page'],
@@ -133,7 +159,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'storage/families',
     files: /^storage\/families\//,
-    own: ['storage/families/', 'storage/items/', 'storage/migrations/', 'core/'],
+    own: ['storage/families/', 'storage/items/', 'storage/migrations/', 'core/', 'contract/fields.ts'],
     packages: ['valibot'],
     why: 'a family says what it is; keys, history, backup and sync walk over the list, and no family names them',
   },
@@ -324,34 +350,35 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: [],
     why: 'it runs on every page of some hosts, and says one word',
   },
-  {
-    name: 'content/shared',
-    files: /^content\/shared\//,
-    own: ['content/shared/', 'core/', 'detection/', 'contract/', 'ui/'],
-    packages: [],
-    why: 'what our scripts of one document share knows none of them',
-  },
-  {
-    name: 'content/read',
-    files: /^content\/read\//,
-    own: ['content/read/', 'content/shared/', 'core/', 'detection/', 'contract/'],
-    packages: [],
-    why: 'a page is read without a thought of what is shown of it',
-  },
-  {
-    name: 'content/overlay',
-    files: /^content\/overlay\//,
-    own: ['content/overlay/', 'content/shared/'],
-    packages: [],
-    why: 'our element stands where it stands, whatever it shows',
-  },
-  {
-    name: 'content/press',
-    files: /^content\/press\//,
-    own: ['content/press/', 'content/overlay/', 'ui/'],
-    packages: ['preact'],
-    why: 'whether a press counts is the same for all that is pressed in a page',
-  },
+  ...foldersIn('content', ['core/', 'contract/'], {
+    shared: { own: ['detection/', 'ui/'], why: 'what our scripts of one document share knows none of them' },
+    read: {
+      own: ['content/shared/', 'detection/'],
+      why: 'a page is read without a thought of what is shown of it',
+    },
+    own: { own: ['content/read/', 'detection/'], why: "the person's own rules are read as the page is" },
+    overlay: { own: ['content/shared/'], why: 'our element stands where it stands, whatever it shows' },
+    press: {
+      own: ['content/overlay/', 'ui/'],
+      packages: ['preact'],
+      why: 'whether a press counts is the same for all that is pressed in a page',
+    },
+    'banner/said': { own: ['content/shared/', 'ui/'], why: 'what is said does not know how it is drawn' },
+    banner: {
+      own: ['content/shared/', 'content/overlay/', 'content/press/', 'ui/'],
+      packages: ['preact'],
+      why: 'the banner draws what it is given, and reads no page',
+    },
+    picker: {
+      own: [
+        ...['shared', 'read', 'own', 'overlay', 'press'].map((folder) => `content/${folder}/`),
+        'detection/',
+        'ui/',
+      ],
+      packages: ['preact'],
+      why: 'pointing at a sum needs the page and the overlay, and nothing of the banner',
+    },
+  }),
   {
     name: 'content entries',
     files: /^content\/(checkout|banner|picker)\.iife\.tsx?$/,
@@ -394,6 +421,46 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     packages: ['d3-scale', 'd3-shape'],
     why: 'figures become places and paths in pure functions, and nowhere else',
   },
+  ...foldersIn('history', ['core/', 'contract/', 'ui/'], {
+    state: {
+      own: [],
+      packages: ['preact', 'zustand'],
+      why: 'what is shown and where it comes from does not know who shows it',
+    },
+    list: { own: ['history/state/', 'entries/'], packages: ['preact'], why: 'a view of the state' },
+    filter: { own: ['history/state/'], packages: ['preact'], why: 'a view of the state' },
+    pictures: {
+      own: ['history/state/', 'exchange/tables/table-csv.ts'],
+      packages: ['preact'],
+      why: 'a view of the state, saved as a table, too',
+    },
+    sheet: { own: ['history/state/', 'entries/'], packages: ['preact'], why: 'a view of the state' },
+  }),
+  ...foldersIn('options', ['core/', 'contract/', 'ui/'], {
+    state: {
+      own: [],
+      packages: ['preact', 'zustand'],
+      why: 'what is shown and where it comes from does not know who shows it',
+    },
+    parts: {
+      own: ['options/state/'],
+      packages: ['preact'],
+      why: 'a section is made of it, and not the reverse',
+    },
+    exchange: {
+      own: ['options/state/', 'options/parts/', 'exchange/', 'intake/'],
+      packages: ['preact'],
+      why: 'files come and go here alone',
+    },
+    rules: {
+      own: ['options/state/', 'options/parts/', 'exchange/own-rules.ts'],
+      packages: ['preact'],
+      why: 'a section of its own',
+    },
+  }),
+  ...foldersIn('guide', ['core/', 'contract/translate.ts', 'ui/'], {
+    topics: { own: [], why: 'a page of the guide is data' },
+  }),
   {
     name: 'guide entry',
     files: /^guide\/index\.tsx$/,

@@ -127,6 +127,20 @@ describe('folders', () => {
     ]);
   });
 
+  test('each has a row of its own in the import table', () => {
+    const withoutRow = (folders: readonly string[]) =>
+      folders.filter((folder) => {
+        const rule = ruleFor(`${folder}/x.ts`);
+        return rule === undefined || rule.files.test(`${posix.dirname(folder)}/x.ts`);
+      });
+    // Every migration stands alone, so one row is all of them.
+    const folders = [...new Set(sources.map((file) => posix.dirname(file)))].filter(
+      (folder) => !folder.startsWith('storage/migrations/'),
+    );
+    expect(withoutRow(folders)).toEqual([]);
+    expect(withoutRow(['history/attic'])).toEqual(['history/attic']);
+  });
+
   test('each has its place in the tree of the map', () => {
     const tree = read('src/README.md').split('```')[1] ?? '';
     const folders = [...new Set(sources.map((file) => posix.dirname(file)))];

@@ -31,6 +31,28 @@ const SHARED: readonly (readonly [
   ],
 ];
 
+const DECLARED = /^\s*(?:export\s+)?(?:declare\s+)?(?:interface|type|class|enum)\s+([A-Z]\w*)(?=[\s<={])/gm;
+
+/** Types of one file that have the name of a type which another file exports. */
+function typesNamedAlike(sources: readonly (readonly [file: string, code: string])[]): string[] {
+  const typesIn = (code: string) => new Set([...code.matchAll(DECLARED)].map(([, name = '']) => name));
+  const exported = new Map<string, string>();
+  for (const [file, code] of sources)
+    for (const [, name = ''] of code.matchAll(EXPORTED)) if (/^[A-Z]/.test(name)) exported.set(name, file);
+  return sources.flatMap(([file, code]) =>
+    [...typesIn(code)].flatMap((name) => {
+      const other = exported.get(name);
+      if (
+        other === undefined ||
+        other === file ||
+        SHARED.some(([, isShared]) => isShared(name, [file, other]))
+      )
+        return [];
+      return `${name}: ${file}, ${other}`;
+    }),
+  );
+}
+
 function exportedTwice(sources: readonly (readonly [file: string, code: string])[]): string[] {
   const places = new Map<string, string[]>();
   for (const [file, code] of sources)
@@ -45,6 +67,20 @@ describe('a name that leaves its file', () => {
   const sources = filesBelow('src')
     .filter(isCode)
     .map((path) => [path.slice('src/'.length), read(path)] as const);
+
+  test('is no other type inside of another file', () => {
+    // A migration is a fossil, and so are its names; a library's types are named by the library.
+    const ours = sources
+      .filter(([file]) => !/^storage\/migrations\/|\.d\.ts$/.test(file))
+      .map(([file, code]) => [file, withoutComments(code)] as const);
+    expect(typesNamedAlike(ours)).toEqual([]);
+    expect(
+      typesNamedAlike([
+        ['a.ts', 'export interface Step {}'],
+        ['b.ts', 'type Step = 1;'],
+      ]),
+    ).toEqual(['Step: b.ts, a.ts']);
+  });
 
   test('means one thing in all of src', () => {
     expect(exportedTwice(sources)).toEqual([]);

@@ -215,7 +215,7 @@ describe.runIf(KINDS.includes('chromium'))('clicks that a page wants to steal, i
     ['content-visibility on html', style('html', 'content-visibility:hidden')],
   ])('told of, when it lasts, for badge and popup to speak: %s', async (_, play) => {
     await played(play);
-    await until('told', async () => (await did(page)) === 'ousted');
+    await until('told', async () => (await did(page)) === 'evicted');
   });
 
   test.each([20, 120, 300, 450])('a cover lifted %i ms before the click', async (before) => {

@@ -24,14 +24,14 @@ const HANDS: Readonly<Record<string, string>> = {
 const MEASURE = `
   const sizes = () => [host.offsetWidth, host.offsetHeight, host.scrollWidth, host.scrollHeight];
   const told = [];
-  const dress = (width) => {
+  const displayClass = (width) => {
     host.removeAttribute('popover');
     host.style.cssText = 'display:block;position:fixed;left:0;top:0;font:20px monospace;width:' + width;
     told.push(sizes());
   };
-  for (const width of ['max-content', 'min-content', '1px']) dress(width);
+  for (const width of ['max-content', 'min-content', '1px']) displayClass(width);
   if (host.ownerDocument !== document || !host.isConnected) document.body.append(host);
-  for (const width of ['max-content', 'min-content', '1px']) dress(width);
+  for (const width of ['max-content', 'min-content', '1px']) displayClass(width);
   return JSON.stringify(told);`;
 
 describe.each(KINDS)('our host without its styles, in %s', { retry: 0 }, (kind) => {

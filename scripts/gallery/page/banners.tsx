@@ -60,8 +60,8 @@ function AloneBanner(props: Props) {
     const [style, stage] = [document.createElement('style'), document.createElement('div')];
     style.textContent = LOOKS;
     root.replaceChildren(style, stage);
-    const dress = ` look-${host.current?.closest('.look-dark') ? 'dark' : 'light'}`;
-    render(<ShownBanner {...props} speech={{ ...speech, dress }} />, stage);
+    const displayClass = ` look-${host.current?.closest('.look-dark') ? 'dark' : 'light'}`;
+    render(<ShownBanner {...props} speech={{ ...speech, displayClass }} />, stage);
     return () => render(null, stage);
   }, []);
   return <div ref={host} class="gallery-banner" />;

@@ -61,7 +61,7 @@ export function standingOf({ evidence }: Recorded): Standing {
 const reasonOf = ({ says, source, host }: Evidence): StateReason => ({ says, source, host });
 
 function afterSaid(standing: Standing, said: Evidence, before: readonly Evidence[]): Standing {
-  if (isGoneOver(before)) return standing;
+  if (hasOver(before)) return standing;
   if (said.says === 'logged') return { ...standing, contradiction: undefined };
   const next = nextState(standing.state, said, before);
   if (next === 'contradiction') return { ...standing, contradiction: reasonOf(said) };
@@ -83,7 +83,7 @@ function nextState(
 ): AttemptState | 'contradiction' {
   switch (said.says) {
     case 'shown':
-      return isRefused(state) && (mayMove(said) || !isCarried(before)) ? 'open' : state;
+      return isRefused(state) && (mayMove(said) || !isByGateway(before)) ? 'open' : state;
     case 'pressed':
       if (state === 'paid') return state;
       if (mayMove(said)) return 'submitted';
@@ -104,7 +104,7 @@ export const isRefused = (state: AttemptState): boolean => state === 'failed' ||
 /** Money moves only on a gateway's own page; its test page goes through the same steps. */
 const mayMove = ({ source }: Evidence): boolean => source === 'gateway' || source === 'test';
 
-const isCarried = (before: readonly Evidence[]): boolean => before.some(mayMove);
+const isByGateway = (before: readonly Evidence[]): boolean => before.some(mayMove);
 
 /**
  * Evidence that is no outcome. A success is compared with this alone: compared with an earlier success, a page would
@@ -115,7 +115,7 @@ const asked = (before: readonly Evidence[]): Evidence[] =>
 
 function afterPaid(state: AttemptState, said: Evidence, before: readonly Evidence[]): AttemptState {
   if (state === 'paid') return state;
-  if (mayMove(said) && isBorneOut(said, before)) return 'paid';
+  if (mayMove(said) && isConfirmedBy(said, before)) return 'paid';
   if (state === 'submitted') return state;
   const isActed = before.some(isAct);
   return isActed || mayMove(said) ? 'doubt' : state;
@@ -126,7 +126,7 @@ export const isAct = ({ says, acted }: Evidence): boolean =>
   says === 'pressed' || says === 'logged' || (says === 'shown' && acted);
 
 /** Whether a success is of this attempt: the same gateway, the same order, or the same known sum. */
-function isBorneOut(said: Evidence, before: readonly Evidence[]): boolean {
+function isConfirmedBy(said: Evidence, before: readonly Evidence[]): boolean {
   const asking = asked(before);
   const orders = asking.flatMap((one) => one.orders);
   return (
@@ -146,7 +146,7 @@ function afterRefused(
   if (before.some(({ says }) => says === 'logged')) return 'contradiction';
   const refused = said.says === 'cancelled' ? 'cancelled' : 'failed';
   // Where the record has evidence of ordinary pages alone, they may take it back.
-  if (!isCarried(before)) return refused;
+  if (!isByGateway(before)) return refused;
   return isOfCarrier(said, before) ? refused : 'contradiction';
 }
 
@@ -180,8 +180,8 @@ export function isTriedInVain({ evidence }: Recorded): boolean {
 }
 
 /** Another payment took its place: no page can bring this one back. */
-export const isOver = ({ evidence }: Recorded): boolean => isGoneOver(evidence);
+export const isOver = ({ evidence }: Recorded): boolean => hasOver(evidence);
 
-const isGoneOver = (evidence: readonly Evidence[]): boolean => evidence.some(({ says }) => says === 'over');
+const hasOver = (evidence: readonly Evidence[]): boolean => evidence.some(({ says }) => says === 'over');
 
 const isRefusal = ({ says }: Evidence): boolean => says === 'failed' || says === 'cancelled';

@@ -147,7 +147,7 @@ const isFirstStep = (one: KnownAttempt, scene: Scene): boolean =>
 
 const OPEN_STATES = ['submitted', 'open', 'doubt'];
 const isUnsettled = ({ standing }: KnownAttempt): boolean => OPEN_STATES.includes(standing.state);
-const isCarried = ({ facts }: KnownAttempt): boolean => facts.isOfGateway || facts.isTest;
+const isByGateway = ({ facts }: KnownAttempt): boolean => facts.isOfGateway || facts.isTest;
 
 /**
  * Whether a result of this kind was not counted for the attempt yet. If it was, the next such page belongs to another
@@ -164,8 +164,8 @@ const isUnanswered = ({ attempt, standing }: KnownAttempt, scene: Scene): boolea
 export function attemptOfOutcome(attempts: readonly KnownAttempt[], scene: Scene): KnownAttempt | undefined {
   const fits = (one: KnownAttempt) => agrees(one, scene) && isAnswered(one, scene);
   const ranks: Rank[] = isOfGateway(scene)
-    ? [namesSameOrder, hasDocument, isItsWindow, isCarried, isInTab]
-    : [namesSameOrder, isUnanswered, isCarried, hasDocument];
+    ? [namesSameOrder, hasDocument, isItsWindow, isByGateway, isInTab]
+    : [namesSameOrder, isUnanswered, isByGateway, hasDocument];
   return (
     candidates(attempts, scene, isRelated, ranks).find(fits) ??
     candidates(

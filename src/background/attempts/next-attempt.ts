@@ -141,6 +141,6 @@ function crowding(
 ): KnownAttempt[] {
   const before = (one: KnownAttempt, index: number) =>
     sorted.slice(0, index).filter((other) => originOf(other) === originOf(one)).length;
-  const crowd = sorted.filter((one, index) => before(one, index) >= mostOfOne);
-  return [...crowd, ...sorted.filter((one) => !crowd.includes(one)).slice(most)];
+  const surplus = sorted.filter((one, index) => before(one, index) >= mostOfOne);
+  return [...surplus, ...sorted.filter((one) => !surplus.includes(one)).slice(most)];
 }

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../contract/attempt.ts';
 import { TOP } from '../../contract/sender.ts';
 
-type Spot = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
+type WindowPlace = Pick<Evidence, 'tab' | 'frame' | 'opener'>;
 
-const isAt = (one: Spot, other: Spot): boolean => one.tab === other.tab && one.frame === other.frame;
+const isAt = (one: WindowPlace, other: WindowPlace): boolean =>
+  one.tab === other.tab && one.frame === other.frame;
 
 /**
  * Whether a page stands where the payment is made. That is the very frame in which its last button was pressed (before
@@ -12,7 +13,7 @@ const isAt = (one: Spot, other: Spot): boolean => one.tab === other.tab && one.f
  * refusal in a frame or a tab of its own, and the person may give up a second window opened beside the first.
  * @param asking evidence of known gateways' pages that asked for payment, and of presses there.
  */
-export function isInWindowOf(said: Spot, asking: readonly Evidence[]): boolean {
+export function isInWindowOf(said: WindowPlace, asking: readonly Evidence[]): boolean {
   const pressed = asking.filter(({ says }) => says === 'pressed');
   const windows = pressed.length > 0 ? pressed : asking;
   if (windows.some((one) => isAt(one, said))) return true;

@@ -63,7 +63,7 @@ export const setBillAmount =
       })),
     );
 
-interface Bill {
+interface MarkedBill {
   readonly line: string;
   readonly month: Month;
   readonly today: Day;
@@ -71,7 +71,7 @@ interface Bill {
 
 function markBill(
   documents: Documents,
-  { line, month, today }: Bill,
+  { line, month, today }: MarkedBill,
   change: (mark: BillMark) => BillMark,
 ): Decision {
   const { bills: kept } = documents;

@@ -5,8 +5,8 @@ import { expectedEntry, expectedId } from '../../core/expected.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry } from '../../storage/items/ledger.ts';
-import { withItem } from '../../storage/items/lists.ts';
+import { entryOf, withCommand, withEntry } from '../../storage/items/ledger.ts';
+import { withItem, withoutItem } from '../../storage/items/lists.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
@@ -52,7 +52,7 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
     since: since ?? old?.since ?? monthOf(seoulDay(now)),
     ...(until !== undefined && { until }),
     ...(cancelBy !== undefined && { cancelBy }),
-    commands: [...(old?.commands ?? []), command].slice(-10),
+    commands: withCommand(old?.commands ?? [], command),
   };
 }
 
@@ -62,7 +62,7 @@ export const deleteRecurring =
   ({ command, item }) =>
     writer.execute({ command, families: ['recurring'] }, (documents) => {
       const { recurring: kept } = documents;
-      const recurring = kept.value.recurring.filter(({ id }) => id !== item);
+      const recurring = withoutItem(kept.value.recurring, item);
       if (recurring.length === kept.value.recurring.length) return { refuse: 'not-found' };
       return { changes: [{ kept, value: { ...kept.value, recurring } }] };
     });

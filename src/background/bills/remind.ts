@@ -6,10 +6,10 @@ import type { Documents } from '../../storage/documents.ts';
 import { markOf, sharedBillName, withMark } from '../../storage/items/bill-marks.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
-import { inWords, type Tongue } from '../figures/tongue.ts';
+import { inWords, type ToolbarSpeech } from '../figures/toolbar-speech.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
-import { tongueOf } from '../kernel/tongue-of.ts';
+import { toolbarSpeechOf } from '../kernel/toolbar-speech-of.ts';
 
 interface Reminder {
   readonly bill: BillState;
@@ -29,10 +29,10 @@ export async function remind(app: AppContext): Promise<void> {
   const now = ports.clock.now();
   const due = allDue(app, documents, now);
   if (due.length === 0) return;
-  const tongue = tongueOf(ports, documents);
+  const toolbarSpeech = toolbarSpeechOf(ports, documents);
   await ports.saved.set(writeOut([{ kept: documents.bills, value: marked(documents, due, now) }], now));
   for (const reminder of due) {
-    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, tongue)));
+    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, toolbarSpeech)));
   }
 }
 
@@ -56,26 +56,26 @@ function marked(documents: Documents, due: readonly Reminder[], now: Instant) {
   return { ...documents.bills.value, bills };
 }
 
-function noticeOf({ bill, line }: Reminder, tongue: Tongue) {
+function noticeOf({ bill, line }: Reminder, toolbarSpeech: ToolbarSpeech) {
   const id = `bill/${sharedBillName(bill)}`;
   const month = Number(bill.month.slice(5));
-  const title = tongue.t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
-  return { id, title, text: noticeText(bill, line.nickname, tongue) };
+  const title = toolbarSpeech.t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
+  return { id, title, text: noticeText(bill, line.nickname, toolbarSpeech) };
 }
 
-function noticeText(bill: BillState, nickname: string, tongue: Tongue): string {
-  const { t } = tongue;
+function noticeText(bill: BillState, nickname: string, toolbarSpeech: ToolbarSpeech): string {
+  const { t } = toolbarSpeech;
   const { rest, daysLeft, lateFee } = bill;
-  const owed = [nickname, inWords(tongue, rest)] as const;
+  const owed = [nickname, inWords(toolbarSpeech, rest)] as const;
   const next = nextDate(bill);
   if (next.is === 'debit') return debitText(owed, next.daysLeft, t);
-  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(tongue, lateFee));
-  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(tongue, lateFee));
+  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(toolbarSpeech, lateFee));
+  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(toolbarSpeech, lateFee));
   if (daysLeft === 0) return t('noticeDueToday', ...owed);
   return daysLeft === 1 ? t('noticeDueTomorrow', ...owed) : t('noticeDueSoon', ...owed, daysLeft);
 }
 
-function debitText(owed: readonly [string, string], daysLeft: number, t: Tongue['t']): string {
+function debitText(owed: readonly [string, string], daysLeft: number, t: ToolbarSpeech['t']): string {
   if (daysLeft === 0) return t('noticeDebitToday', ...owed);
   return daysLeft === 1 ? t('noticeDebitTomorrow', ...owed) : t('noticeDebitSoon', ...owed, daysLeft);
 }

@@ -7,13 +7,13 @@ import { framesIn, speakerOf } from './speaker.ts';
 /** Makes these frames assess again. Their answers are not waited for: a page in the back/forward cache gives none. */
 export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[]): void {
   for (const { tabId, frameId, note } of frames)
-    void ports.teller.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
+    void ports.frameNotifier.refreshFrame({ tabId, frameId, documentId: note?.document ?? undefined });
   // The top frame of a tab may show the banner for another frame without a payment of its own: it is refreshed, too.
   for (const tabId of new Set(frames.map((frame) => frame.tabId))) {
     const here = frames.filter((frame) => frame.tabId === tabId);
     const speaks = speakerOf(here)?.frameId;
     if (speaks !== undefined && here.every(({ frameId }) => frameId !== speaks))
-      void ports.teller.refreshFrame({ tabId, frameId: speaks });
+      void ports.frameNotifier.refreshFrame({ tabId, frameId: speaks });
   }
 }
 

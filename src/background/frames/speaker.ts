@@ -70,13 +70,13 @@ export async function framesIn({ ports, offRecord }: AppContext, tabId?: number)
 
 /**
  * Refreshes the frames that show the banner now, or showed it before the change.
- * @param asker the frame that sent the message: it gets this with its answer.
+ * @param askingFrame the frame that sent the message: it gets this with its answer.
  */
 export function passTurns(
   app: AppContext,
   before: readonly SeenFrame[],
   after: readonly SeenFrame[],
-  asker?: FrameAddress,
+  askingFrame?: FrameAddress,
 ): void {
   for (const tabId of new Set([...before, ...after].map((frame) => frame.tabId))) {
     const [old, now] = [before, after].map((frames) =>
@@ -84,7 +84,7 @@ export function passTurns(
     );
     if (nameOf(old) === nameOf(now)) continue;
     const isLeft = old?.about.frameId === old?.frameId && !after.some((frame) => isSpeaker(frame, old));
-    passTurn(app, tabId, [isLeft ? undefined : old, now], asker);
+    passTurn(app, tabId, [isLeft ? undefined : old, now], askingFrame);
   }
 }
 
@@ -102,18 +102,18 @@ function nameOf(speaker: Speaker | undefined): string {
   return [frameId, isOwn, about.note?.document, isOwn ? '' : about.note?.observation].join(' ');
 }
 
-type Change = readonly [before: Speaker | undefined, after: Speaker | undefined];
+type SpeakerChange = readonly [before: Speaker | undefined, after: Speaker | undefined];
 
 function passTurn(
   app: AppContext,
   tabId: number,
-  [before, after]: Change,
-  asker: FrameAddress | undefined,
+  [before, after]: SpeakerChange,
+  askingFrame: FrameAddress | undefined,
 ): void {
-  const { teller, toolbar } = app.ports;
-  const isAsker = (frameId: number) => asker?.tabId === tabId && asker.frameId === frameId;
+  const { frameNotifier, toolbar } = app.ports;
+  const isAsker = (frameId: number) => askingFrame?.tabId === tabId && askingFrame.frameId === frameId;
   if (before !== undefined && before.frameId !== after?.frameId && !isAsker(before.frameId))
-    void teller.refreshFrame({ tabId, frameId: before.frameId });
+    void frameNotifier.refreshFrame({ tabId, frameId: before.frameId });
   if (after === undefined) void toolbar.calm(tabId).catch(() => undefined);
   else if (!isAsker(after.frameId)) void logFailure('passing the word', () => giveWord(app, tabId, after));
 }
@@ -124,7 +124,7 @@ function passTurn(
  */
 async function giveWord(app: AppContext, tabId: number, { frameId, about }: Speaker): Promise<void> {
   const { ports } = app;
-  if (frameId !== TOP || about.frameId === TOP) return ports.teller.refreshFrame({ tabId, frameId });
+  if (frameId !== TOP || about.frameId === TOP) return ports.frameNotifier.refreshFrame({ tabId, frameId });
   if (await ports.scripts.injectCheckout({ tabId, frameId })) return;
   await warnOfNoBanner(app, tabId);
 }

@@ -6,7 +6,7 @@ export interface Holding {
 }
 
 /** What was read of a box, as long as nothing was written over it. */
-class Memory {
+class ReadMemory {
   readonly values = new Map<string, unknown>();
   names: readonly string[] | undefined;
   /** Counts writes as they begin and end: what was read while this grew may be partly outdated. */
@@ -56,7 +56,7 @@ function held(
   box: SavedBox,
 ): SavedBox & Holding & { readonly isHeld: () => boolean; readonly writes: () => number } {
   let tasks = 0;
-  const memory = new Memory();
+  const memory = new ReadMemory();
   const { values } = memory;
   return {
     isHeld: () => tasks > 0,

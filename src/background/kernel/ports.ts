@@ -4,6 +4,7 @@ import type {
   Access,
   Alarms,
   Clock,
+  FrameNotifier,
   Ids,
   NoticePort,
   Packer,
@@ -15,7 +16,6 @@ import type {
   SpareBox,
   SyncBox,
   Tabs,
-  Teller,
   Toolbar,
 } from '../../contract/ports.ts';
 import type { Observed } from '../../contract/statement.ts';
@@ -40,7 +40,7 @@ export interface Ports {
   readonly toolbar: Toolbar;
   readonly notices: NoticePort;
   readonly access: Access;
-  readonly teller: Teller;
+  readonly frameNotifier: FrameNotifier;
   /** The owner of a known payment host; `undefined` for any other address. */
   readonly ownerOf: (url: string | undefined) => PageOwner | undefined;
   /** Whether a host shows payment windows, or belongs to a company that runs them: own rules are not applied there. */

@@ -22,7 +22,7 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'banner/reconcile': 5,
   'banner/open-popup': 10,
   'banner/open-history': 10,
-  'banner/ousted': 10,
+  'banner/evicted': 10,
   'banner/mute': 10,
   'banner/go-on': 10,
   'own-rule/picked': 10,

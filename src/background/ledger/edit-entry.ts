@@ -9,7 +9,7 @@ import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { type CancelledIn, cancelledOf, isBefore, monthsSince, wonIn } from './cancelled-rows.ts';
 
-type Change = Ask<'entry/edit'>['change'];
+type EntryChange = Ask<'entry/edit'>['change'];
 
 /**
  * Corrects an entry. A new day in another month moves the entry there. Its cancellations follow its line, pool and
@@ -56,7 +56,7 @@ function monthIn({ ledger }: Documents, month: string) {
  * Whether a payment would come to less than its cancellations, or to a day after them. Where it is so already, it may
  * be corrected in steps.
  */
-function isTooLittle({ amount, day }: Change, old: Entry, taken: readonly CancelledIn[]): boolean {
+function isTooLittle({ amount, day }: EntryChange, old: Entry, taken: readonly CancelledIn[]): boolean {
   const isLess = amount !== undefined && amount < old.amount && amount < wonIn(taken);
   return isLess || (day !== undefined && day > seoulDay(old.at) && isBefore(day, taken));
 }
@@ -67,7 +67,7 @@ const rowsAlong = (rows: readonly Entry[], { line, pool, merchant }: Entry): Ent
     .filter((row) => row.line !== line || row.pool !== pool || (merchant && row.merchant !== merchant))
     .map((row) => ({ ...row, line, pool, ...(merchant && { merchant }) }));
 
-function edit(entry: Entry, change: Change, now: Instant): Entry {
+function edit(entry: Entry, change: EntryChange, now: Instant): Entry {
   const { merchant: _old, ...rest } = entry;
   const merchant = change.merchant ?? entry.merchant;
   return {

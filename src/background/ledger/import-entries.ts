@@ -8,12 +8,12 @@ import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { takeIn } from './import-rows.ts';
 
-type Import = Ask<'entries/import'>;
+type ImportAsk = Ask<'entries/import'>;
 
 /** Takes in the rows of a message, a file or a table: all in one write, so that one undo takes all of them back. */
 export const importEntries =
   (writer: Writer) =>
-  async (ask: Import): Promise<Ack> => {
+  async (ask: ImportAsk): Promise<Ack> => {
     let added = 0;
     const months = monthsOfRows(ask.rows);
     const entryAgain = (documents: Documents) => {
@@ -33,20 +33,20 @@ export const importEntries =
   };
 
 /** The months that may hold the rows, or entries of the same payments. */
-export function monthsOfRows(rows: Import['rows']): Month[] {
+export function monthsOfRows(rows: ImportAsk['rows']): Month[] {
   const days = rows.flatMap(({ day, at }) => daysNear({ day, ...(at && { at }) }));
   return [...new Set(days.map(monthOf))].sort();
 }
 
-type Done = Extract<Decision, { changes: unknown }>;
-type Outcome = Exclude<Decision, Done> | (Done & { readonly added: number });
+type WritingDecision = Extract<Decision, { changes: unknown }>;
+type ImportOutcome = Exclude<Decision, WritingDecision> | (WritingDecision & { readonly added: number });
 
 /** The decision that takes the rows in, given the months that were read. */
-export function takeRows(ask: Import, documents: Documents, now: Instant): Outcome {
+export function takeRows(ask: ImportAsk, documents: Documents, now: Instant): ImportOutcome {
   const before = [...documents.ledger];
   const entries = before.flatMap(([, { value }]) => value.entries);
   const today = seoulDay(now);
-  const isWrong = ({ day, at }: Import['rows'][number]) =>
+  const isWrong = ({ day, at }: ImportAsk['rows'][number]) =>
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
   if (ask.rows.some(({ line }) => !isLine(documents, line))) return { refuse: 'not-found' };
@@ -60,7 +60,7 @@ export function takeRows(ask: Import, documents: Documents, now: Instant): Outco
 }
 
 /** The command came a second time: nothing is written, and what it wrote the first time is counted as it is now. */
-function madeAgain({ command }: Import, documents: Documents) {
+function madeAgain({ command }: ImportAsk, documents: Documents) {
   const entries = [...documents.ledger.values()].flatMap(({ value }) => value.entries);
   return countOf(entries.filter(({ commands }) => commands.includes(command)));
 }

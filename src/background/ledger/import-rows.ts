@@ -7,8 +7,8 @@ import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-b
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 
-type Import = Ask<'entries/import'>;
-type Row = Import['rows'][number];
+type ImportAsk = Ask<'entries/import'>;
+type ImportRow = ImportAsk['rows'][number];
 
 /** What an import adds and settles, given what the months it touches hold now. */
 export interface Intake {
@@ -22,7 +22,7 @@ export interface Intake {
  * Makes entries of rows. Payments that are recorded by now are left out once more, for the ledger may have changed
  * since the person looked; a row that the person is sure of is taken in unasked.
  */
-export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): Intake {
+export function takeIn(ask: ImportAsk, entries: readonly Entry[], now: Instant): Intake {
   const settled = ask.rows.flatMap((row) => settledBy(row, entries, ask.command));
   const spoken = new Set([...ask.spoken, ...settled.map(({ id }) => id)]);
   const open = ask.rows.filter(({ confirms, sure }) => confirms === undefined && sure !== true);
@@ -41,14 +41,14 @@ export function takeIn(ask: Import, entries: readonly Entry[], now: Instant): In
 const idOf = (row: number, command: string): string => `${command}-${row}`;
 
 /** Ids of the rows that cancel a part, each with the id of its payment where that comes in with them. */
-const partsOf = ({ rows, command }: Import): ReadonlyMap<string, string | undefined> =>
+const partsOf = ({ rows, command }: ImportAsk): ReadonlyMap<string, string | undefined> =>
   new Map(
     rows
       .filter(({ isPart }) => isPart)
       .map(({ row, ofRow }) => [idOf(row, command), ofRow === undefined ? undefined : idOf(ofRow, command)]),
   );
 
-const traitsOfRow = (row: Row): Traits => ({
+const traitsOfRow = (row: ImportRow): Traits => ({
   ...namedTraits(row),
   line: row.line,
   kind: row.kind,
@@ -58,7 +58,7 @@ const traitsOfRow = (row: Row): Traits => ({
   ...(row.at !== undefined && { at: row.at }),
 });
 
-function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
+function entryOf(row: ImportRow, { command, batch }: ImportAsk, now: Instant): Entry {
   const { row: place, sure: _sure, confirms: _confirms, isPart: _part, ofRow: _of, ...told } = row;
   const { day, at, amount, fee, cancelledAt, ...rest } = told;
   const named = at === undefined ? momentOf(day, now) : at;
@@ -77,7 +77,7 @@ function entryOf(row: Row, { command, batch }: Import, now: Instant): Entry {
 
 /** The pending entry that a row confirms, with what the row knows beyond it. */
 function settledBy(
-  { confirms, approval, gateway, merchant }: Row,
+  { confirms, approval, gateway, merchant }: ImportRow,
   entries: readonly Entry[],
   command: string,
 ): Entry[] {

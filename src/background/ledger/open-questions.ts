@@ -5,10 +5,10 @@ import { withEntry } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
-import { inWords } from '../figures/tongue.ts';
+import { inWords } from '../figures/toolbar-speech.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
-import { tongueOf } from '../kernel/tongue-of.ts';
+import { toolbarSpeechOf } from '../kernel/toolbar-speech-of.ts';
 
 /**
  * "결제하셨나요?": a payment whose outcome no page showed counts at once. It is asked about once, by badge and notice when
@@ -35,12 +35,12 @@ function askAt(entry: Entry, attempts: readonly Attempt[]): Instant | undefined 
   return [...soon, addMinutes(at, LATEST_MINUTES)].sort()[0];
 }
 
-interface Question {
+interface OpenQuestion {
   readonly entry: Entry;
   readonly at: Instant;
 }
 
-async function questions(app: AppContext): Promise<Question[]> {
+async function questions(app: AppContext): Promise<OpenQuestion[]> {
   const documents = await app.readDocuments();
   const { attempts } = await readSession(app.ports.seen).catch(() => NO_SESSION);
   return entriesIn(documents)
@@ -74,14 +74,14 @@ export async function notifyDue(app: AppContext): Promise<void> {
   const { ports } = app;
   const documents = await app.readDocuments();
   const { notifications } = documents.settings.value.settings;
-  const tongue = tongueOf(ports, documents);
+  const toolbarSpeech = toolbarSpeechOf(ports, documents);
   const due = (await questionsDue(app)).filter(({ commands }) => !commands.includes(NOTICED));
   if (due.length === 0 || !notifications || !(await ports.notices.mayShow())) return;
   for (const entry of due) {
     if (!(await mark(app, entry, NOTICED)).ok) continue;
-    const name = entry.merchant ?? entry.item ?? tongue.t('noticeAskNameless');
-    const text = tongue.t('noticeAsk', name, inWords(tongue, entry.amount));
-    const notice = { id: `ask/${entry.id}`, title: tongue.t('noticeAskTitle'), text };
+    const name = entry.merchant ?? entry.item ?? toolbarSpeech.t('noticeAskNameless');
+    const text = toolbarSpeech.t('noticeAsk', name, inWords(toolbarSpeech, entry.amount));
+    const notice = { id: `ask/${entry.id}`, title: toolbarSpeech.t('noticeAskTitle'), text };
     await logFailure('a question', () => ports.notices.show(notice));
   }
 }

@@ -5,9 +5,10 @@ import { type Line, POOLS } from '../../core/line.ts';
 import { won } from '../../core/won.ts';
 import { paymentPartlyTakenBack } from '../../exchange/taken-back.ts';
 import type { Documents } from '../../storage/documents.ts';
+import type { Ledger } from '../../storage/items/items.ts';
 import { withEntry, withNewEntries, withNothingMade } from '../../storage/items/ledger.ts';
 import { withItem } from '../../storage/items/lists.ts';
-import type { Shapes } from '../../storage/shapes.ts';
+
 import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
@@ -16,7 +17,7 @@ import { takeIn } from './import-rows.ts';
 import { adjustmentRow } from './reconcile.ts';
 import { settle } from './settle-entry.ts';
 
-type Take = Ask<'carrier/take'>;
+type TakeAsk = Ask<'carrier/take'>;
 
 /**
  * Takes over the carrier's own list, as the person confirmed it: its cancellations, its new rows, and then one
@@ -36,14 +37,12 @@ export const takeCarrier =
     return ack.ok ? { ...ack, added: ask.rows.length + ask.cancelled.length } : ack;
   };
 
-type Ledger = Shapes['ledger'];
-
-function decide(ask: Take, documents: Documents, now: Instant): Decision {
+function decide(ask: TakeAsk, documents: Documents, now: Instant): Decision {
   const line = documents.lines.value.lines.find(({ id }) => id === ask.line);
   if (line === undefined || ask.rows.some((row) => !isLine(documents, row.line)))
     return { refuse: 'not-found' };
   const today = seoulDay(now);
-  const isWrong = ({ day, at }: Take['rows'][number]) =>
+  const isWrong = ({ day, at }: TakeAsk['rows'][number]) =>
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
   const months = new Map([...documents.ledger].map(([month, { value }]) => [month, value]));
@@ -68,12 +67,12 @@ function decide(ask: Take, documents: Documents, now: Instant): Decision {
   return { changes: [{ kept: first, value: withNothingMade(first.value, ask.command, now) }] };
 }
 
-type Months = Map<Month, Ledger>;
+type LedgersByMonth = Map<Month, Ledger>;
 
 /** Cancels a payment that the carrier's list shows as cancelled; one that is cancelled already stays as it is. */
 function cancelIn(
-  months: Months,
-  { entry: id, month, at }: Take['cancelled'][number],
+  months: LedgersByMonth,
+  { entry: id, month, at }: TakeAsk['cancelled'][number],
   command: string,
   now: Instant,
 ): boolean {
@@ -91,7 +90,7 @@ function cancelIn(
 const latestOf = ({ at, month }: Entry, now: Instant): Instant =>
   month === monthOf(seoulDay(now)) ? now : at;
 
-function takeRowsIn(months: Months, { command, rows, spoken }: Take, now: Instant): void {
+function takeRowsIn(months: LedgersByMonth, { command, rows, spoken }: TakeAsk, now: Instant): void {
   const entries = [...months.values()].flatMap((value) => value.entries);
   const { added, settled } = takeIn({ command, rows, spoken }, entries, now);
   const linked = added.map((entry) => withPayment(entry, [...entries, ...added]));
@@ -108,7 +107,7 @@ function withPayment(entry: Entry, entries: readonly Entry[]): Entry {
   return paid === undefined ? entry : { ...entry, of: paid.id };
 }
 
-function matchIn(months: Months, { command, figures }: Take, line: Line, now: Instant): void {
+function matchIn(months: LedgersByMonth, { command, figures }: TakeAsk, line: Line, now: Instant): void {
   const month = monthOf(seoulDay(now));
   for (const { pool, used } of figures) {
     const value = months.get(month);
@@ -120,7 +119,7 @@ function matchIn(months: Months, { command, figures }: Take, line: Line, now: In
   }
 }
 
-function withLimits({ figures }: Take, line: Line): Line {
+function withLimits({ figures }: TakeAsk, line: Line): Line {
   const limits = Object.fromEntries(
     figures.flatMap(({ pool, limit }) =>
       limit === undefined || limit === line.limits[pool] ? [] : [[pool, won(limit)]],

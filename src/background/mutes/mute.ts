@@ -5,13 +5,14 @@ import type { Mute, MuteScope } from '../../core/mute.ts';
 import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Documents } from '../../storage/documents.ts';
+import { withoutItem } from '../../storage/items/lists.ts';
 import { goDark } from '../frames/known-frames.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 import type { Decision } from '../kernel/writer.ts';
 
-interface Wish {
+interface MuteWish {
   readonly command: string;
   readonly choice: QuietChoice;
   /** The site to be muted; every site where absent. */
@@ -40,7 +41,7 @@ export const muteFromBanner =
   };
 
 /** Writes first and tells open pages after: where the worker is stopped in between, the mute is in storage. */
-const begin = (app: AppContext, wish: Wish): Promise<Ack> =>
+const begin = (app: AppContext, wish: MuteWish): Promise<Ack> =>
   app.serial(async () => {
     const families = [wish.choice === 'always' ? ('settings' as const) : ('mutes' as const)];
     const request = { command: wish.command, families };
@@ -59,7 +60,7 @@ async function isKept(app: AppContext, host: string | undefined): Promise<boolea
   return mutedOn(documents.mutes.value.mutes, [host], now) !== undefined;
 }
 
-function decideBegin({ command, choice, host }: Wish, documents: Documents, now: Instant): Decision {
+function decideBegin({ command, choice, host }: MuteWish, documents: Documents, now: Instant): Decision {
   if (choice === 'always') return { changes: [switched(false, documents)] };
   const scope = scopeOf(choice, host);
   if (scope === undefined) return { refuse: 'invalid' };
@@ -91,8 +92,7 @@ function decideEnd(wanted: string | undefined, documents: Documents): Decision {
   const { mutes } = documents.mutes.value;
   if (wanted !== undefined) {
     if (!mutes.some(({ id }) => id === wanted)) return { changes: [] };
-    const rest = mutes.filter(({ id }) => id !== wanted);
-    return { changes: [muted(rest, documents)] };
+    return { changes: [muted(withoutItem(mutes, wanted), documents)] };
   }
   const rest = mutes.filter(({ scope }) => scope.kind !== 'all');
   return { changes: [muted(rest, documents), switched(true, documents)] };

@@ -19,7 +19,7 @@ export const paymentsAnswers = (app: AppContext) =>
     'checkout/left': leaveCheckout(app),
     'checkout/submitted': submitCheckout(app),
     'checkout/on-behalf': speakOnBehalf(app),
-    'banner/ousted': oustedBanner(app),
+    'banner/evicted': oustedBanner(app),
     'banner/log': logShownPayment(app),
     'banner/account': chooseAccount(app),
     'banner/cancel-entry': cancelShownEntry(app),

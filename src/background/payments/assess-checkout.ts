@@ -1,6 +1,6 @@
 import { type Attempt, attemptKey, frameNoteKey, passedKey } from '../../contract/attempt.ts';
 import { checkoutKey } from '../../contract/checkout-seen.ts';
-import type { From, Handler, Voice } from '../../contract/messages.ts';
+import type { FrameAnswer, From, Handler } from '../../contract/messages.ts';
 import { NO_SESSION, readSession, type SeenFrame, type Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
@@ -36,12 +36,12 @@ export const assessCheckout =
     });
 
 /** The page states no outcome of a payment after all: it shows none, but may show the banner for another frame. */
-async function left(app: AppContext, from: From): Promise<Voice> {
+async function left(app: AppContext, from: From): Promise<FrameAnswer> {
   await forgetFrames(app, (frame) => isFrameOf(frame, from));
   return voiceOf(app, from);
 }
 
-async function assessed(app: AppContext, seen: JudgedAsk, from: From): Promise<Voice> {
+async function assessed(app: AppContext, seen: JudgedAsk, from: From): Promise<FrameAnswer> {
   const { tabId, frameId, incognito } = from;
   const mayRecord = !incognito && tabId !== undefined && frameId !== undefined;
   const seenAt = {

@@ -67,7 +67,7 @@ export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrec
       },
     }),
     ...(gap && { statedGap: gap.by }),
-    ...(detection.statedHeadroom !== null && !isOfItsWindow(payment) && { hearsay: true as const }),
+    ...(detection.statedHeadroom !== null && !isOfItsWindow(payment) && { onlyClaimed: true as const }),
     ...(recurringMatch(detection, account, documents) && { keptRecurring: true as const }),
     ...(verdict.state === 'unpaid' && { lateFee: documents.settings.value.settings.lateFee }),
     unrecorded,

@@ -12,7 +12,7 @@ import { monthOfAttempt } from './entry-of-attempt.ts';
 import { inShownFrame } from './in-shown-frame.ts';
 import { mayChoose } from './may-choose.ts';
 
-type Choice = Ask<'banner/account'>;
+type AccountAsk = Ask<'banner/account'>;
 
 /**
  * Puts the payment that this frame shows on another line or pool. The choice is saved with the attempt, for an entry
@@ -44,7 +44,7 @@ export const chooseAccount =
       return done;
     });
 
-function chosen({ line, pool }: Choice, attempt: Attempt, documents: Documents): Account | undefined {
+function chosen({ line, pool }: AccountAsk, attempt: Attempt, documents: Documents): Account | undefined {
   if (line !== undefined && lineOf(documents, line) === undefined) return undefined;
   const entry = [...documents.ledger.values()]
     .map(({ value }) => entryOf(value, attempt.id))

@@ -3,6 +3,7 @@ import type { Ack } from '../../contract/messages.ts';
 import { withClaim } from '../../core/claim.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withCommand } from '../../storage/items/ledger.ts';
+import { withoutItem } from '../../storage/items/lists.ts';
 import type { Change } from '../../storage/write-out.ts';
 import { asKnown } from '../attempts/attempt-relations.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -66,7 +67,7 @@ function claimChange({ attempt, claim, want }: Plan, { claims: kept }: Documents
   if (claim === undefined || kept === undefined) return [];
   const { claims, commands } = kept.value;
   if ('withdraw' in claim) {
-    const rest = claims.filter(({ id }) => id !== attempt.id);
+    const rest = withoutItem(claims, attempt.id);
     if (rest.length === claims.length) return [];
     // A payment that was refused may be tried and asked about again; one that has an entry is not asked about.
     const answered = want === undefined ? commands : withCommand(commands, attempt.id);

@@ -53,14 +53,18 @@ export const keepShownRecurring =
  */
 const LONGEST_ID = 56;
 
-interface Kept {
+interface RecurringToKeep {
   readonly id: string;
   readonly amount: Won;
   readonly today: Day;
   readonly from: From;
 }
 
-const itemOf = (detection: Detection, { line, pool }: Account, { id, amount, today, from }: Kept) => ({
+const itemOf = (
+  detection: Detection,
+  { line, pool }: Account,
+  { id, amount, today, from }: RecurringToKeep,
+) => ({
   id,
   line: line.id,
   pool,

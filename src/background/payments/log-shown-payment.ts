@@ -27,7 +27,7 @@ export const logTabPayment =
   ({ command, tabId, ...said }) =>
     inTab(app, tabId, (frame) => log(app, frame, { command, said, by: null }));
 
-interface Press {
+interface LogPress {
   readonly command: string;
   readonly said: Sameness;
   /** The document whose banner was pressed; `null` where the person pressed in a page of ours. */
@@ -39,7 +39,7 @@ const forPage = (ack: Ack): Ack =>
   ack.ok || ack.like === undefined ? ack : { ...ack, like: { entry: ack.like.entry, at: ack.like.at } };
 
 /** Nothing to log where the payment was refused, where no sum is known, or on a page on which no money moves. */
-async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Press): Promise<Ack> {
+async function log(app: AppContext, frame: KnownFrame, { command, said, by }: LogPress): Promise<Ack> {
   const { seen, scene, attempts } = frame;
   const nothing = { ok: false, reason: 'no-payment-seen' } as const;
   if (scene.source === 'test' || (seen.stage !== 'pay' && seen.stage !== 'success')) return nothing;

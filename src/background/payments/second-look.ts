@@ -10,7 +10,7 @@ import { factsOf } from '../attempts/attempt-facts.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { PlacedPayment } from './shown-payment.ts';
 
-export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'hushed'>;
+export type SecondLook = Pick<Assessment, 'guards' | 'friction' | 'notNeeded'>;
 
 /** Guards and friction beside the figures, as far as the person wants them: only while the payment can be made. */
 export async function secondLook(
@@ -36,7 +36,9 @@ export async function secondLook(
   return {
     ...(guards.length > 0 && { guards }),
     ...(isWanted && { friction: { ...friction, ...(isForAll && { forAll: true as const }) } }),
-    ...(settings.onlyWhenItMatters && !isWanted && isPlain(detection, verdict, guards) && { hushed: true }),
+    ...(settings.onlyWhenItMatters &&
+      !isWanted &&
+      isPlain(detection, verdict, guards) && { notNeeded: true }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Detection } from '../../contract/checkout-seen.ts';
-import type { From, Handler, Plain, Voice } from '../../contract/messages.ts';
+import type { FrameAnswer, From, Handler, Plain } from '../../contract/messages.ts';
 import { TOP } from '../../contract/sender.ts';
 import { displayInPage } from '../../core/display.ts';
 import type { Documents } from '../../storage/documents.ts';
@@ -20,7 +20,7 @@ import { judged, placed, type ShownPayment } from './shown-payment.ts';
 export const speakOnBehalf =
   (app: AppContext): Handler<'checkout/on-behalf'> =>
   (_ask, from) =>
-    app.serial(async (): Promise<Voice> => {
+    app.serial(async (): Promise<FrameAnswer> => {
       if (from.isOffScreen) return { off: true };
       const documents = await app.readDocuments();
       // The frame that shows the payment says itself that the switch cannot be read.
@@ -30,7 +30,7 @@ export const speakOnBehalf =
 
 /** The page keeps removing the banner: the toolbar icon says so, and the popup shows the same content. */
 export const oustedBanner =
-  (app: AppContext): Handler<'banner/ousted'> =>
+  (app: AppContext): Handler<'banner/evicted'> =>
   async (_ask, { tabId }) => {
     if (tabId !== undefined) await warnOfNoBanner(app, tabId);
   };
@@ -44,7 +44,7 @@ export function voiceWithoutReading(
   { ports }: AppContext,
   documents: Documents,
   from: From,
-): Voice | undefined {
+): FrameAnswer | undefined {
   if (!isSwitchUnknown(documents))
     return isQuietAt(documents, from, ports.clock.now()) ? { off: true } : undefined;
   const speaks = from.frameId === TOP || ports.ownerOf(from.url) !== undefined;
@@ -72,7 +72,7 @@ const NO_TAB = -1;
  * What a frame has to show: its own payment, that of another frame, or nothing.
  * @param own the payment in the frame itself. Inside a turn of the queue.
  */
-export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): Promise<Voice> {
+export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): Promise<FrameAnswer> {
   const { tabId = NO_TAB, frameId, incognito } = from;
   // Where session storage fails, each frame shows its own banner.
   const frames = await framesIn(app, tabId).catch(() => []);
@@ -89,7 +89,7 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   const month = payment.attempt && monthOfAttempt(payment.attempt);
   const documents = await app.readDocuments(month === undefined ? [] : [month]);
   const where = standing(app.ports, documents, from);
-  const plainly = (plain: Plain['plain']): Voice => ({ plain, unrecorded: isUnrecorded, ...where });
+  const plainly = (plain: Plain['plain']): FrameAnswer => ({ plain, unrecorded: isUnrecorded, ...where });
   if (payment.source === 'test') return plainly('test');
   if (isVeiled(frames, from, speaker)) return plainly('veiled');
   const { isHoliday } = app.ports;
@@ -112,7 +112,7 @@ function shownElsewhere({ orders: _its, ...detection }: Detection): Detection {
  */
 const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook): SecondLook => {
   if (inWindow === true) return look;
-  const { hushed: _wanted, ...rest } = look;
+  const { notNeeded: _wanted, ...rest } = look;
   return rest;
 };
 

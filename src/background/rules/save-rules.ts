@@ -1,7 +1,7 @@
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { faultOf, MOST_RULES, type OwnRule, ruleKey } from '../../core/own-rule.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { withItem } from '../../storage/items/lists.ts';
+import { withItem, withoutItem } from '../../storage/items/lists.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { ownRules } from './rules-here.ts';
@@ -35,7 +35,7 @@ export const deleteRule =
   ({ writer }: AppContext): Handler<'own-rule/delete'> =>
   ({ command, rule }) =>
     writer.execute({ command, families: ['rules'] }, ({ rules: kept }) => {
-      const rules = kept.value.rules.filter(({ id }) => id !== rule);
+      const rules = withoutItem(kept.value.rules, rule);
       if (rules.length === kept.value.rules.length) return { refuse: 'not-found' };
       return { changes: [{ kept, value: { ...kept.value, rules } }] };
     });

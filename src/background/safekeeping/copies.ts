@@ -38,14 +38,14 @@ export async function copyOf(
   return placed(await packed(app, raw, why), snapshots);
 }
 
-interface Packed {
+interface PackedCopy {
   readonly note: SnapshotNote;
   readonly text: string;
   /** Size of the contents before packing. */
   readonly bytes: number;
 }
 
-async function packed({ ports }: AppContext, raw: Raw, why: SnapshotReason): Promise<Packed> {
+async function packed({ ports }: AppContext, raw: Raw, why: SnapshotReason): Promise<PackedCopy> {
   const at = ports.clock.now();
   const { text, digest } = backupFile(raw, at);
   const short = await ports.packer.pack(text);
@@ -53,7 +53,7 @@ async function packed({ ports }: AppContext, raw: Raw, why: SnapshotReason): Pro
   return { note, text: short, bytes: new TextEncoder().encode(text).length };
 }
 
-function placed({ note, text, bytes }: Packed, snapshots: Snapshots): Copy | 'no-room' {
+function placed({ note, text, bytes }: PackedCopy, snapshots: Snapshots): Copy | 'no-room' {
   const fitted = withNote(snapshots.snapshots, note, bytes);
   if (fitted === 'no-room') return 'no-room';
   return {
@@ -131,7 +131,7 @@ async function dueWeekly(app: AppContext): Promise<Snapshots | undefined> {
 }
 
 /** Reads the list of copies again, which may have changed while this copy was packed. */
-async function keepWeekly(app: AppContext, copy: Packed | 'nothing-new'): Promise<void> {
+async function keepWeekly(app: AppContext, copy: PackedCopy | 'nothing-new'): Promise<void> {
   const now = app.ports.clock.now();
   const { snapshots: kept } = await app.readRare(['snapshots']);
   if (writeBlocker(kept) === undefined) await keep(app, kept, { ...kept.value, weeklyAt: now }, copy);
@@ -142,7 +142,7 @@ async function keep(
   app: AppContext,
   kept: LoadedKey<'snapshots'>,
   value: Snapshots,
-  copy: Packed | 'nothing-new' | 'no-room',
+  copy: PackedCopy | 'nothing-new' | 'no-room',
 ): Promise<void> {
   const { clock, saved } = app.ports;
   const { skippedAt: _before, ...rest } = value;

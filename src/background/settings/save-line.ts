@@ -19,9 +19,9 @@ export const saveLine =
       return { changes: [{ kept, value: { ...kept.value, lines } }] };
     });
 
-type Said = Ask<'line/save'>['line'];
+type LineAsSaid = Ask<'line/save'>['line'];
 
-function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: Said): Line {
+function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: LineAsSaid): Line {
   return {
     ...line,
     limits: asLimits(line.limits),
@@ -32,7 +32,7 @@ function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: Said)
   };
 }
 
-const newLineFrom = ({ until, cap, blockedThrough }: NonNullable<Said['newLine']>): NewLine => ({
+const newLineFrom = ({ until, cap, blockedThrough }: NonNullable<LineAsSaid['newLine']>): NewLine => ({
   ...(until !== undefined && { until }),
   ...(cap !== undefined && { cap: won(cap) }),
   ...(blockedThrough !== undefined && { blockedThrough }),

@@ -74,7 +74,7 @@ async function receivedOrNothing({
   }
 }
 
-interface Taken {
+interface TakenOver {
   /** The registers of this computer after it took over what is newer. */
   readonly known: Registers;
   readonly moment: Moment;
@@ -85,7 +85,7 @@ async function takeIn(
   context: SyncContext,
   device: string,
   received: readonly Received[],
-): Promise<Taken | undefined> {
+): Promise<TakenOver | undefined> {
   const now = context.now();
   const months = syncedMonths(monthOf(seoulDay(now)));
   const moment: Moment = { device, now, since: months.at(-1) ?? monthOf(seoulDay(now)) };
@@ -124,7 +124,7 @@ function markChanges({ marks: kept }: Documents, known: Registers): Change[] {
   return isSame(marks, kept.value.marks) ? [] : [{ kept, value: { ...kept.value, marks } }];
 }
 
-interface Publishing extends Taken {
+interface Publishing extends TakenOver {
   readonly all: Readonly<Record<string, unknown>>;
   readonly received: readonly Received[];
 }

@@ -33,7 +33,7 @@ export function bannerSpeech(
       return {
         t: display?.easyWords ? easily(t) : t,
         locale,
-        dress: display ? ` look-${display.look}${display.largeText ? ' text-large' : ''}` : '',
+        displayClass: display ? ` look-${display.look}${display.largeText ? ' text-large' : ''}` : '',
         ...(display?.masked && { masked: !isHeld, reveal }),
       };
     },

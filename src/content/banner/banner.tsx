@@ -62,7 +62,7 @@ export function Banner(props: Props) {
     onGoOn,
     onClose,
   } = props;
-  const { t, locale, dress = '' } = useTranslate();
+  const { t, locale, displayClass = '' } = useTranslate();
   const short = even ? 'even' : view.size === 'chip' ? 'chip' : 'brief';
   const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow && !even));
   const box = useRef<HTMLElement>(null);
@@ -89,7 +89,7 @@ export function Banner(props: Props) {
         ref={box}
         lang={locale}
         dir="ltr"
-        class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}${dress}`}
+        class={`ui banner banner-${size} is-${view.tone}${isBad(view) ? ' has-bad-news' : ''}${displayClass}`}
         aria-label={t('bannerRegion')}
       >
         <Lead view={view} size={size} note={noteOf(t, step, barred)} />

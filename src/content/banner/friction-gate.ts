@@ -31,7 +31,7 @@ export interface FrictionGate {
 const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
   even !== true || assessment.friction?.forAll === true;
 
-interface Ports {
+interface GatePorts {
   readonly speech: () => Speech;
   readonly signal: AbortSignal;
   readonly goOn: () => void;
@@ -45,7 +45,7 @@ interface Ports {
  * Decides where and whether a step is shown: it keeps the last payment of this document and the one that was passed.
  * The sheet over the page is made when it is first needed.
  */
-export function frictionGate(doc: Document, ports: Ports): FrictionGate {
+export function frictionGate(doc: Document, ports: GatePorts): FrictionGate {
   let sheet: StepSheet | undefined;
   let laid = new AbortController();
   let isBarred = false;

@@ -19,7 +19,7 @@ interface Props {
 
 /** The step over the whole page: what this payment does, and what the person wanted before it. */
 export function FrictionSheet({ view, step, onGoOn, onStand, onFold }: Props) {
-  const { t, locale, dress = '' } = useTranslate();
+  const { t, locale, displayClass = '' } = useTranslate();
   const box = useRef<HTMLElement>(null);
   const [failure] = useErrorBoundary(() => onFold());
   useLayoutEffect(() => (box.current ? onStand(box.current) : undefined), []);
@@ -27,7 +27,7 @@ export function FrictionSheet({ view, step, onGoOn, onStand, onFold }: Props) {
   if (failure !== undefined) return null;
   const words = [view.figure, ...view.lines].join('. ');
   return (
-    <div class={`ui veil is-${view.tone}${dress}`} lang={locale} dir="ltr">
+    <div class={`ui veil is-${view.tone}${displayClass}`} lang={locale} dir="ltr">
       <section ref={box} class="sheet" role="dialog" aria-label={t('frictionTitle')} tabIndex={-1}>
         <div class="sheet-head">
           <Icon name="logo" size={16} />

@@ -26,7 +26,7 @@ export function mountBanner(
   roots: () => Iterable<ShadowRoot> = () => [],
 ): MountedBanner {
   const ending = new AbortController();
-  const guard = clickGuard(window, () => performance.now(), ports.ousted);
+  const guard = clickGuard(window, () => performance.now(), ports.evicted);
   const here = presence(() => performance.now());
   const { placed } = guard;
   const speech = bannerSpeech(ports, () => again());
@@ -64,7 +64,7 @@ export function mountBanner(
     ending.abort();
     gate.close();
     surface.host.close();
-    ports.ousted();
+    ports.evicted();
   };
   const viewFor = (model: AnyModel) => {
     const isOwn = !('plain' in model) && !model.elsewhere;
@@ -94,7 +94,7 @@ export function mountBanner(
   const lay = () =>
     surfaceIn(doc, roots, ending.signal, {
       placed,
-      ousted: ports.ousted,
+      evicted: ports.evicted,
       leave: closeIt,
       heard: here.hear,
       isShown: () => shown !== undefined,

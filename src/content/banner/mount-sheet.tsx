@@ -27,7 +27,7 @@ const ACT_MS = 600;
 const WIDTH = 360;
 const MARGINS = 24;
 
-interface Done {
+interface SheetEnds {
   readonly goOn: () => void;
   /**
    * Moves the step into the banner.
@@ -41,7 +41,7 @@ export interface StepSheet {
    * Shows the step over the page (`over`). It is not shown there while the person types into the page, or where the
    * sheet could not be used: then it belongs into the banner.
    */
-  open(view: BannerView, step: FrictionStep, done: Done): 'over' | 'typing' | 'barred';
+  open(view: BannerView, step: FrictionStep, done: SheetEnds): 'over' | 'typing' | 'barred';
   close(): void;
   readonly isOpen: () => boolean;
   look(): void;
@@ -64,9 +64,9 @@ export function mountSheet(
   const guard = clickGuard(window, now, bar, (frame) => Math.min(WIDTH, frame - MARGINS));
   const here = presence(now, { takesFocus: true });
   const press = pressRule(guard, here, openPopup);
-  const host = topLayerHost(doc, css, signal, { placed: guard.placed, ousted: bar }, roots);
+  const host = topLayerHost(doc, css, signal, { placed: guard.placed, evicted: bar }, roots);
   const stage = stageIn(host.root, doc);
-  let done: Done | undefined;
+  let done: SheetEnds | undefined;
   let before: Element | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
   let actedAt = Number.NEGATIVE_INFINITY;

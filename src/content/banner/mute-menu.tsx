@@ -17,7 +17,7 @@ interface Props {
   readonly acts: Pick<Acts, 'popup'>;
 }
 
-type Trouble = 'none' | 'covered' | 'failed';
+type MuteFault = 'none' | 'covered' | 'failed';
 const WORDS = { covered: 'bannerLogWait', failed: 'bannerMuteFailed' } as const;
 
 /**
@@ -27,7 +27,7 @@ const WORDS = { covered: 'bannerLogWait', failed: 'bannerMuteFailed' } as const;
 export function MuteMenu({ site, isPrivate, isFramed, mute, acts }: Props) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
-  const [trouble, become] = useState<Trouble>('none');
+  const [trouble, become] = useState<MuteFault>('none');
   const pick = (choice: QuietSpan) => {
     become('none');
     mute(choice).then(

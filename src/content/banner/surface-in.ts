@@ -19,7 +19,7 @@ export interface Surface {
 interface SurfaceEvents {
   /** It was placed, or something opened that may lie above it. */
   readonly placed: () => void;
-  readonly ousted: () => void;
+  readonly evicted: () => void;
   /** Escape was pressed in it. */
   readonly leave: () => void;
   /** Every event in it. */

@@ -3,14 +3,14 @@ import type { Ack } from '../../contract/messages.ts';
 import type { BannerOrder, BannerPorts } from '../shared/banner-model.ts';
 
 /** `waiting`: no answer came, so it may or may not be saved. `newer`: only a newer version may write there. */
-type Trouble = 'failed' | 'waiting' | 'newer' | 'covered';
+type ActFault = 'failed' | 'waiting' | 'newer' | 'covered';
 
 export interface Acts {
   /** What was asked for and is not answered yet. */
   readonly busy: BannerOrder['name'] | undefined;
   /** Buttons of this banner whose command was carried out. */
   readonly done: readonly BannerOrder['name'][];
-  readonly trouble: Trouble | undefined;
+  readonly trouble: ActFault | undefined;
   /** The entry that may be this payment already: only the person knows. */
   readonly asked: string | undefined;
   readonly act: (order: BannerOrder) => void;
@@ -53,7 +53,7 @@ export function useActs(ports: Pick<BannerPorts, 'send' | 'openPopup'>): Acts {
 const likeIn = (ack: Ack | undefined): string | undefined =>
   ack === undefined || ack.ok ? undefined : ack.like?.entry;
 
-function troubleIn(ack: (Ack & { ok: false }) | undefined): Trouble | undefined {
+function troubleIn(ack: (Ack & { ok: false }) | undefined): ActFault | undefined {
   if (ack === undefined) return 'waiting';
   if (ack.like !== undefined) return undefined;
   return ack.reason === 'from-newer-version' ? 'newer' : 'failed';

@@ -20,7 +20,7 @@ interface HostEvents {
   /** Called every time the host is put into its place, unless it was away for less than a frame. */
   readonly placed: () => void;
   /** Called when the page removes it more often than it may come back; it tries again later. */
-  readonly ousted: () => void;
+  readonly evicted: () => void;
 }
 
 /** Attributes by which a page disables everything around its own dialog; on the host they are removed. */
@@ -104,7 +104,7 @@ export function topLayerHost(
       return;
     }
     leave();
-    told.ousted();
+    told.evicted();
     retry(patience.nextTry());
   }
   function retry(wait: number, unseen = false): void {

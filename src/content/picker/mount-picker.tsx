@@ -55,7 +55,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   const { signal } = ending;
   const before = focusedElement(doc);
   const place = { host, path: lastingPath(path) };
-  const surface = topLayerHost(doc, [tokens, pieces, look], signal, { placed() {}, ousted: end }, () => []);
+  const surface = topLayerHost(doc, [tokens, pieces, look], signal, { placed() {}, evicted: end }, () => []);
   const sheet = stageIn(surface.root, doc);
   const stage = stageIn(surface.root, doc);
   sheet.className = 'sheet';
@@ -100,10 +100,10 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     render(
       <TranslateContext value={speech}>
         <PressContext value={byHand}>
-          <div class={`ui picker${(speech.dress ?? '').replace(' text-large', '')}`}>
+          <div class={`ui picker${(speech.displayClass ?? '').replace(' text-large', '')}`}>
             <Spot state={state} />
           </div>
-          <div class={`ui picker${speech.dress ?? ''}`}>
+          <div class={`ui picker${speech.displayClass ?? ''}`}>
             <PickerPanel state={state} acts={acts} place={place} isTop={isLow(state)} isLasting={isLasting} />
           </div>
         </PressContext>

@@ -33,13 +33,13 @@ export const namesElse = (text: string): boolean => isElsewise(text, KOREA.metho
 export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';
 
 /** One choice of a set, before it is known whether the page's mark of the chosen one may be read. */
-type Item = Omit<Choice, 'chosen'> & { readonly element: Element };
+type ReadChoice = Omit<Choice, 'chosen'> & { readonly element: Element };
 
 /**
  * Which one is chosen is read only in sets of payment methods and of prices: a chosen sex or year of birth is a
  * person's answer.
  */
-function withChosen(set: readonly Item[], isChosen: (element: Element) => boolean): readonly Choice[] {
+function withChosen(set: readonly ReadChoice[], isChosen: (element: Element) => boolean): readonly Choice[] {
   const isOpen = set.some(
     ({ label, value }) =>
       namesMethod(label) ||

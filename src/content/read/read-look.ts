@@ -12,7 +12,7 @@ import { childrenOf } from './read-mark.ts';
 /** An item: its element and what wraps only it, innermost first. */
 export type Item = readonly Element[];
 /** A feature's kind and what it is in this item. */
-type Look = ReadonlyMap<string, ReadonlySet<string>>;
+type LookFeatures = ReadonlyMap<string, ReadonlySet<string>>;
 
 const LEAST = 3;
 const MOST = 16;
@@ -27,7 +27,7 @@ export function oddOne(items: readonly Item[], styleOf: StyleOf): number | undef
 }
 
 /** The one item that every telling feature points to. */
-function singled(looks: readonly Look[]): number | undefined {
+function singled(looks: readonly LookFeatures[]): number | undefined {
   const pointed = new Set<number>();
   const kinds = new Set(looks.flatMap((look) => [...look.keys()]));
   for (const kind of kinds) {
@@ -86,7 +86,7 @@ const INK = /^(?:background|border|color|font-weight|box-shadow|outline|filter)/
 const MOST_ATTRIBUTES = 12;
 
 /** By the markup: classes, inline styles and states of what wraps the item, and what is drawn in it beside its label. */
-function markupOf(item: Item): Look {
+function markupOf(item: Item): LookFeatures {
   const look = new Map<string, ReadonlySet<string>>([['mark', new Set(marksIn(item))]]);
   for (const [level, element] of item.slice(0, LEVELS).entries()) {
     look.set(`class ${level}`, new Set(classesOf(element).filter((name) => !isPlain(name))));
@@ -151,7 +151,7 @@ function paintedOdd(items: readonly Item[], styleOf: StyleOf): number | undefine
 }
 
 /** As it is painted, by whatever style sheet. */
-function paintOf(item: Item, styleOf: StyleOf): Look {
+function paintOf(item: Item, styleOf: StyleOf): LookFeatures {
   const look = new Map<string, Set<string>>();
   for (const [place, element] of [item[0], item.at(-1)].entries()) {
     const style = element && styleOf(element);

@@ -8,7 +8,7 @@ import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
 import { ariaName, isMenu, isPicture, leads } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
-import { type Eyes, tabChoices } from './read-tabs.ts';
+import { type BeyondMarkup, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 import { leastEffort } from './reading-allowance.ts';
@@ -175,14 +175,14 @@ class PageReader implements Visitor {
     this.#transcript.end(BREAK.cell);
   }
 
-  facts(eyes: Eyes): Omit<PageFacts, 'url' | 'title' | 'forms'> {
+  facts(beyondMarkup: BeyondMarkup): Omit<PageFacts, 'url' | 'title' | 'forms'> {
     const { choices, fields, checks, groups } = this.#controls.facts();
     return {
       text: this.#transcript.toString(),
       headings: this.#headings,
       logos: this.#logos,
       buttons: this.#buttons,
-      choices: [...choices, ...tabChoices(this.#spots, groups, eyes)],
+      choices: [...choices, ...tabChoices(this.#spots, groups, beyondMarkup)],
       fields,
       checks,
       ids: this.#ids,

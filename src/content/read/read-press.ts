@@ -94,9 +94,9 @@ export function besides({ own, set }: Pick<Pressable, 'own' | 'set'>): readonly 
   const top = own.at(-1);
   if (set === undefined || top === undefined) return [];
   const classes = classesOf(top);
-  const isKin = (each: Element): boolean =>
+  const isBuiltAlike = (each: Element): boolean =>
     classes.length === 0 || classesOf(each).some((name) => classes.includes(name));
   return childrenOf(set, MOST_BESIDE).filter(
-    (each) => each !== top && nameOf(each) === nameOf(top) && isKin(each),
+    (each) => each !== top && nameOf(each) === nameOf(top) && isBuiltAlike(each),
   );
 }

@@ -8,7 +8,7 @@ import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
 
 /** What is used beside the markup: how items are painted, and what the person pressed. */
-export interface Eyes {
+export interface BeyondMarkup {
   readonly styleOf: StyleOf;
   readonly presses: readonly Press[];
 }
@@ -18,7 +18,11 @@ export interface Eyes {
  * of one grid are one set. The chosen one is found, in this order, by a state or a word of an item, by a weaker word
  * that only one item has, by a look that only one has, or by what the person pressed last.
  */
-export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes: Eyes): readonly Choice[] {
+export function tabChoices(
+  spots: readonly NamedSpot[],
+  firstGroup: number,
+  beyondMarkup: BeyondMarkup,
+): readonly Choice[] {
   const tabs = tabsOf(spots);
   const families = new Map<Node | string, Tab[]>();
   for (const [index, tab] of tabs.entries()) {
@@ -26,7 +30,7 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes
     families.set(key, [...(families.get(key) ?? []), tab]);
   }
   return [...families.values()].flatMap((family, index) => {
-    const chosen = chosenOf(family, eyes);
+    const chosen = chosenOf(family, beyondMarkup);
     return family.map((tab) => ({
       kind: 'tab' as const,
       group: firstGroup + index,
@@ -39,7 +43,7 @@ export function tabChoices(spots: readonly NamedSpot[], firstGroup: number, eyes
   });
 }
 
-function chosenOf(family: readonly Tab[], { styleOf, presses }: Eyes): ReadonlySet<Tab> {
+function chosenOf(family: readonly Tab[], { styleOf, presses }: BeyondMarkup): ReadonlySet<Tab> {
   const alone = family.length === 1;
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
   // Where all of them are marked, the mark is a style of the set and does not say which is chosen.

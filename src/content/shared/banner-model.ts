@@ -67,7 +67,7 @@ export interface BannerPorts {
   /** Mutes this site for a while. The popup takes that back, and has the mutes that last. */
   mute(choice: QuietSpan): Promise<Ack>;
   /** The page keeps removing the banner: the toolbar has to say so. */
-  ousted(): void;
+  evicted(): void;
 }
 
 export interface MountedBanner {

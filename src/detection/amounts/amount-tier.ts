@@ -1,22 +1,24 @@
 import type { AmountLabels } from '../pack/pack.ts';
 
-interface Name {
+interface TieredName {
   readonly name: string;
   readonly tier: number;
   /** Counts only as the whole label, because 금액, 합계 and total also end the names of many other sums. */
   readonly alone: boolean;
 }
 
-const byLastLetter = new WeakMap<AmountLabels, ReadonlyMap<string, readonly Name[]>>();
+const byLastLetter = new WeakMap<AmountLabels, ReadonlyMap<string, readonly TieredName[]>>();
 
 /** The names by their last letter, each list with the longest first. */
-function namesOf(labels: AmountLabels): ReadonlyMap<string, readonly Name[]> {
+function namesOf(labels: AmountLabels): ReadonlyMap<string, readonly TieredName[]> {
   const known = byLastLetter.get(labels);
   if (known !== undefined) return known;
   const names = labels.tiers.flatMap((tier, index) =>
-    tier.map((name): Name => ({ name, tier: index, alone: name.length <= 2 || /^[a-z_]+$/.test(name) })),
+    tier.map(
+      (name): TieredName => ({ name, tier: index, alone: name.length <= 2 || /^[a-z_]+$/.test(name) }),
+    ),
   );
-  const made = new Map<string, Name[]>();
+  const made = new Map<string, TieredName[]>();
   for (const name of names.sort((a, b) => b.name.length - a.name.length)) {
     const letter = name.name.at(-1) ?? '';
     made.set(letter, [...(made.get(letter) ?? []), name]);

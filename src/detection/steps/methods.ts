@@ -59,7 +59,7 @@ export interface MethodState {
   readonly reasons: readonly string[];
 }
 
-interface Group {
+interface MethodGroup {
   readonly choices: readonly Choice[];
   readonly names: readonly (MethodName | undefined)[];
 }
@@ -89,7 +89,7 @@ export function methodState(facts: PageFacts, pack: RulePack): MethodState {
 
 const isPhone = (name: MethodName | undefined): boolean => name === 'phone' || name === 'short';
 
-function groupsOf(choices: readonly Choice[], pack: RulePack): readonly Group[] {
+function groupsOf(choices: readonly Choice[], pack: RulePack): readonly MethodGroup[] {
   const byGroup = new Map<number, Choice[]>();
   for (const choice of choices) {
     const group = byGroup.get(choice.group);
@@ -131,7 +131,7 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
 }
 
 /** A set is about payment when it names phone billing in full, or another method and no way to identify oneself. */
-const isMethodSet = ({ choices, names }: Group, { methods }: RulePack): boolean =>
+const isMethodSet = ({ choices, names }: MethodGroup, { methods }: RulePack): boolean =>
   names.includes('phone') ||
   (names.includes('other') && !choices.some(({ label }) => isElsewise(label, methods)));
 
@@ -139,13 +139,13 @@ const isMethodSet = ({ choices, names }: Group, { methods }: RulePack): boolean 
 export const isElsewise = (label: string, { elsewise }: Pick<MethodWords, 'elsewise'>): boolean =>
   elsewise.test(squeeze(label.slice(0, 40)));
 
-const isTabs = ({ choices }: Group): boolean => choices[0]?.kind === 'tab';
+const isTabs = ({ choices }: MethodGroup): boolean => choices[0]?.kind === 'tab';
 
 /**
  * Whether one of several other methods is chosen by radio button or option: then the look of a tab beside them is out
  * of date. A list of card companies, whose names all contain one method, is no list of methods.
  */
-function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boolean {
+function hasOtherChosen({ choices, names }: MethodGroup, { methods }: RulePack): boolean {
   if (choices[0]?.kind === 'tab') return false;
   const others = choices.filter((_, index) => names[index] === 'other');
   const labels = others.map(({ label }) => squeeze(label.slice(0, LABEL_LENGTH)));
@@ -156,11 +156,11 @@ function hasOtherChosen({ choices, names }: Group, { methods }: RulePack): boole
 /**
  * A set with a choice for all methods filters a list, or reports what happened, because nothing is paid by all methods.
  */
-const isFilter = ({ choices }: Group, { methods }: RulePack): boolean =>
+const isFilter = ({ choices }: MethodGroup, { methods }: RulePack): boolean =>
   choices.some(({ label }) => methods.all.test(squeeze(label.slice(0, 30))));
 
 /** A list of facts of which one tells how something is or was paid (결제수단: 휴대폰결제) offers no choice. */
-const isStatement = (group: Group, { methods }: RulePack): boolean =>
+const isStatement = (group: MethodGroup, { methods }: RulePack): boolean =>
   isTabs(group) && group.choices.filter(({ label }) => methods.stated.test(squeeze(label))).length === 1;
 
 /** Characters in front of labels that are drawn as radio buttons: ✅ 휴대폰 beside ⬜ 카드. */
@@ -174,7 +174,7 @@ function chosenIn(choices: readonly Choice[]): readonly Choice[] {
 }
 
 /** `undefined`: these sets do not say which is chosen. */
-function chosenOf(groups: readonly Group[]): boolean | undefined {
+function chosenOf(groups: readonly MethodGroup[]): boolean | undefined {
   let answer: boolean | undefined;
   for (const { choices, names } of groups) {
     const marked = chosenIn(choices);
@@ -188,7 +188,7 @@ function chosenOf(groups: readonly Group[]): boolean | undefined {
   return answer;
 }
 
-function phoneLabel(groups: readonly Group[]): string {
+function phoneLabel(groups: readonly MethodGroup[]): string {
   for (const { choices, names } of groups) {
     const index = names.findIndex(isPhone);
     const choice = choices[index];

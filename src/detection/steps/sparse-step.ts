@@ -39,7 +39,7 @@ export function sparseStep(reading: Reading, place: Place, signs: WindowSigns): 
 }
 
 /** What can be pressed on the page, and whether the page names itself a phone payment. */
-interface Controls {
+interface SparseControls {
   readonly named: boolean;
   readonly pays: boolean;
   readonly sendsCode: boolean;
@@ -49,7 +49,7 @@ interface Controls {
   readonly presses: boolean;
 }
 
-function controlsOf(reading: Reading): Controls {
+function controlsOf(reading: Reading): SparseControls {
   const { pack } = reading;
   const { goesOn, sendsCode, paysByPhone } = pack.steps;
   const buttons = buttonLabels(reading);
@@ -82,7 +82,7 @@ function whyNamed(
   reading: Reading,
   { parts, identity, nextBill }: WindowSigns,
   priced: boolean,
-  { pays, sendsCode, presses }: Controls,
+  { pays, sendsCode, presses }: SparseControls,
 ): string | undefined {
   const asksCode = parts.has('code') || parts.has('pin');
   const asks = (parts.has('phone') || parts.has('carrier')) && (asksCode || sendsCode);

@@ -19,13 +19,13 @@ const NOTATIONS = {
   /** Without a year: its group is empty. */
   bare: day('()'),
 };
-type Part = string | undefined;
+type WhenPart = string | undefined;
 
 /**
  * The day and time of a match; `undefined` when there is no such day or hour.
  * @param parts the groups of a notation
  */
-function whenOf(parts: readonly Part[], today: Day): When | undefined {
+function whenOf(parts: readonly WhenPart[], today: Day): When | undefined {
   const [year, month = '', dayOfMonth = '', half, hour, minute = '', second] = parts;
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const named = year ? dayFrom(`${year.length === 2 ? `20${year}` : year}-${rest}`) : latest(rest, today);
@@ -57,7 +57,7 @@ function latest(rest: string, today: Day): Day | undefined {
   return own !== undefined && (own <= today || isSoon) ? own : before;
 }
 
-function clockOf(hour: number, half: Part): string | undefined {
+function clockOf(hour: number, half: WhenPart): string | undefined {
   if (hour > 23 || (half && (hour > 12 || hour === 0))) return undefined;
   const isLate = half === '오후' || half?.toLowerCase() === 'pm';
   const hours = half ? (hour % 12) + (isLate ? 12 : 0) : hour;
@@ -109,7 +109,7 @@ export function findWhens(text: string, today: Day): readonly FoundWhen[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly Part[]): Part[] => [
+const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly WhenPart[]): WhenPart[] => [
   year,
   String(MONTHS.indexOf(month.toLowerCase()) + 1),
   dayOfMonth,
@@ -119,7 +119,7 @@ const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly Part[]): Pa
 const HALF_BEHIND = /^\s?([ap])\.?m\.?/i;
 
 /** The half of the day written behind its hour: `1:05 PM`. */
-function withHalf(parts: readonly Part[], behind: string): readonly Part[] {
+function withHalf(parts: readonly WhenPart[], behind: string): readonly WhenPart[] {
   const half = HALF_BEHIND.exec(behind)?.[1];
   const [year, month, dayOfMonth, said, hour, ...rest] = parts;
   return half === undefined || said || !hour ? parts : [year, month, dayOfMonth, `${half}m`, hour, ...rest];

@@ -9,7 +9,7 @@ const SO_FAR = /누적|누계|cumulative|runningtotal/;
 
 const TOLD = new RegExp(`${BALANCE.source}|${SO_FAR.source}`);
 
-interface Step {
+interface BalanceStep {
   readonly line: number;
   readonly amount: number;
   readonly left: number;
@@ -49,13 +49,13 @@ function figureIn(cell = ''): number | undefined {
   return written === undefined ? undefined : Number(written.replaceAll(',', ''));
 }
 
-function risenBeside(steps: readonly Step[]): readonly number[] {
+function risenBeside(steps: readonly BalanceStep[]): readonly number[] {
   const [oldestFirst, newestFirst] = [risenIn(steps), risenIn(steps.toReversed())];
   const { lowered, risen } = newestFirst.lowered > oldestFirst.lowered ? newestFirst : oldestFirst;
   return lowered > 0 ? risen : [];
 }
 
-function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number): readonly Step[] {
+function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number): readonly BalanceStep[] {
   if (column === amount) return [];
   const sign = SO_FAR.test(headingKey(names[column] ?? '')) ? -1 : 1;
   return body.flatMap(({ line, cells }) => {
@@ -67,7 +67,10 @@ function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number):
 }
 
 /** Takes rows in the order of time: how many of them lowered what was left, and the lines of those that raised it. */
-function risenIn(steps: readonly Step[]): { readonly lowered: number; readonly risen: readonly number[] } {
+function risenIn(steps: readonly BalanceStep[]): {
+  readonly lowered: number;
+  readonly risen: readonly number[];
+} {
   const changes = steps.slice(1).map(({ line, amount, left }, at) => ({
     line,
     isLowered: left === (steps[at]?.left ?? 0) - amount,

@@ -93,7 +93,7 @@ const isSum = (cell: string): boolean => {
   );
 };
 
-interface Known {
+interface ColumnHints {
   readonly today: Day;
   /** Absent where the file has no headings. */
   readonly names: readonly string[] | undefined;
@@ -102,7 +102,7 @@ interface Known {
 }
 
 /** Finds the fields that no heading named. Date and amount come first, for without them nothing can be read. */
-function byContents(named: Mapping, body: readonly GridRow[], { today, names, width }: Known): Mapping {
+function byContents(named: Mapping, body: readonly GridRow[], { today, names, width }: ColumnHints): Mapping {
   const isWhen = (cell: string) => isDateCell(cell, today);
   const isAmount = (cell: string) => !isWhen(cell) && isSum(cell);
   const isMoney = (cell: string) => isAmount(cell) && /[,원₩]/.test(cell);

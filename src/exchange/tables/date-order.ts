@@ -18,7 +18,7 @@ const FIRST = '2000-01-01';
 const A_STEP = 200;
 
 /** How one order reads the column. */
-interface Tally {
+interface OrderTally {
   readonly order: DateOrder;
   /** Cells that it reads as a day up to today. */
   fitting: number;
@@ -33,7 +33,7 @@ interface Tally {
  */
 export function* decideDates(cells: readonly string[], today: Day): Steps<DateChoice> {
   const since = `${Number(today.slice(0, 4)) - LIKELY_YEARS}${today.slice(4)}`;
-  const tallies = DATE_ORDERS.map((order): Tally => ({ order, fitting: 0, likely: 0, days: [] }));
+  const tallies = DATE_ORDERS.map((order): OrderTally => ({ order, fitting: 0, likely: 0, days: [] }));
   const asked: string[] = [];
   let looked = 0;
   for (const cell of cells) {
@@ -52,14 +52,14 @@ const dayOf = (cell: string, order: DateOrder, today: Day): Day | undefined => {
   return reading.fault === undefined ? reading.day : undefined;
 };
 
-function count(tally: Tally, day: Day | undefined, today: Day, since: string): void {
+function count(tally: OrderTally, day: Day | undefined, today: Day, since: string): void {
   const isFitting = day !== undefined && day <= today && day >= FIRST;
   tally.days.push(day);
   if (isFitting) tally.fitting += 1;
   if (isFitting && day >= since) tally.likely += 1;
 }
 
-function choiceOf(tallies: readonly Tally[], asked: readonly string[]): DateChoice {
+function choiceOf(tallies: readonly OrderTally[], asked: readonly string[]): DateChoice {
   if (asked.length === 0) return { orders: ['ymd'] };
   const [first, ...others] = distinct(bestOf(tallies, asked.length));
   if (first === undefined) return { orders: ['ymd'] };
@@ -77,20 +77,21 @@ function choiceOf(tallies: readonly Tally[], asked: readonly string[]): DateChoi
  * existing day and at least half of them as one of the last years. For if one order makes a future day and another an
  * impossible one, either of these cells may be the mistake.
  */
-function bestOf(tallies: readonly Tally[], all: number): readonly Tally[] {
+function bestOf(tallies: readonly OrderTally[], all: number): readonly OrderTally[] {
   const most = Math.max(...tallies.map(({ likely }) => likely));
   if (most === 0) return fittingMost(tallies);
-  const isWhole = ({ likely, days }: Tally) => likely * 2 >= all && days.every((day) => day !== undefined);
+  const isWhole = ({ likely, days }: OrderTally) =>
+    likely * 2 >= all && days.every((day) => day !== undefined);
   return tallies.filter((tally) => tally.likely === most || (most < all && isWhole(tally)));
 }
 
-function fittingMost(tallies: readonly Tally[]): readonly Tally[] {
+function fittingMost(tallies: readonly OrderTally[]): readonly OrderTally[] {
   const most = Math.max(...tallies.map(({ fitting }) => fitting));
   return tallies.filter(({ fitting }) => fitting === most && most > 0);
 }
 
 /** Of orders that read all cells as the same days, only the first is kept. */
-const distinct = (tallies: readonly Tally[]): Tally[] =>
+const distinct = (tallies: readonly OrderTally[]): OrderTally[] =>
   tallies.filter(
     ({ days }, index) =>
       !tallies.slice(0, index).some((other) => other.days.every((day, at) => day === days[at])),
@@ -101,7 +102,7 @@ const distinct = (tallies: readonly Tally[]): Tally[] =>
  * the payments would end before these begin, and spread over more years, or over months on one and the same day. Where
  * another order brings the list nearer to today, it may well be meant, for a list ends about now.
  */
-function isPlain(first: Tally, others: readonly Tally[]): boolean {
+function isPlain(first: OrderTally, others: readonly OrderTally[]): boolean {
   const ours = spreadOf(first);
   return (
     first.order === 'ymd' &&
@@ -124,7 +125,7 @@ interface Spread {
   readonly isOdd: boolean;
 }
 
-function spreadOf({ days }: Tally): Spread {
+function spreadOf({ days }: OrderTally): Spread {
   const known = days.filter((day) => day !== undefined).sort();
   const of = (from: number, to: number) => new Set(known.map((day) => day.slice(from, to))).size;
   const [first = '', last = ''] = [known[0], known.at(-1)];

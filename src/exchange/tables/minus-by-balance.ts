@@ -6,7 +6,7 @@ import type { Mapping } from './mapping.ts';
 /** Rows that are looked at. */
 const SAMPLE = 300;
 
-interface Signed {
+interface SignedRow {
   readonly size: number;
   readonly isNegative: boolean;
   readonly cells: readonly string[];
@@ -21,7 +21,7 @@ export function minusByBalance(
   rows: readonly GridRow[],
   { amount = -1 }: Mapping,
 ): 'spent' | 'back' | undefined {
-  const signed = rows.slice(0, SAMPLE).flatMap(({ cells }): Signed[] => {
+  const signed = rows.slice(0, SAMPLE).flatMap(({ cells }): SignedRow[] => {
     const sum = readAmountCell(plainCell(cells[amount] ?? '').trim());
     return sum.ok ? [{ size: sum.amount, isNegative: sum.isNegative, cells }] : [];
   });
@@ -39,7 +39,7 @@ export function minusByBalance(
 }
 
 /** Takes rows in the order of time; every step has to agree. */
-function toldBy(rows: readonly Signed[], column: number): 'spent' | 'back' | undefined {
+function toldBy(rows: readonly SignedRow[], column: number): 'spent' | 'back' | undefined {
   const balances = rows.map(({ cells }) => balanceIn(cells[column]));
   const steps = rows.slice(1).map(({ size, isNegative }, at) => {
     const step = (balances[at + 1] ?? Number.NaN) - (balances[at] ?? Number.NaN);

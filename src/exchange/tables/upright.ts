@@ -10,7 +10,7 @@ const SAMPLE = 300;
 /** Characters; a longer text is a sentence. */
 const LONGEST_LABEL = 20;
 
-type Pair = readonly [label: string, value: string];
+type LabelledValue = readonly [label: string, value: string];
 
 /**
  * Receipts and detail pages give each payment a table of its own, with a label and its value in each row (`결제일시`,
@@ -55,17 +55,17 @@ function turned(rows: readonly GridRow[], today: Day): readonly GridRow[] | unde
 
 const lastFilled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '');
 
-interface Payment {
+interface UprightPayment {
   readonly line: number;
   readonly values: Map<string, string>;
 }
 
 /** Tables with one payment below the other, each as a few rows of labels and values. */
 function stacked(rows: readonly GridRow[], today: Day): readonly GridRow[] | undefined {
-  const payments: Payment[] = [];
+  const payments: UprightPayment[] = [];
   const others: GridRow[] = [];
   const labels = new Map<string, string>();
-  let own: Payment | undefined;
+  let own: UprightPayment | undefined;
   for (const row of rows) {
     const pairs = pairsIn(row.cells, own !== undefined) ?? [];
     if (pairs.length === 0) {
@@ -86,7 +86,11 @@ function stacked(rows: readonly GridRow[], today: Day): readonly GridRow[] | und
     : undefined;
 }
 
-function put(pairs: readonly Pair[], values: Map<string, string>, labels: Map<string, string>): void {
+function put(
+  pairs: readonly LabelledValue[],
+  values: Map<string, string>,
+  labels: Map<string, string>,
+): void {
   for (const [label, value] of pairs) {
     const key = headingKey(label);
     labels.set(key, labels.get(key) ?? label);
@@ -95,7 +99,7 @@ function put(pairs: readonly Pair[], values: Map<string, string>, labels: Map<st
 }
 
 /** Whether at least one of the payments has a date and an amount under their labels. */
-function isOfPayments(labels: readonly string[], payments: readonly Payment[], today: Day): boolean {
+function isOfPayments(labels: readonly string[], payments: readonly UprightPayment[], today: Day): boolean {
   const { when = -1, amount = -1 } = byHeadings(labels);
   const [day, sum] = [labels[when], labels[amount]].map((label) => headingKey(label ?? ''));
   return payments.some(
@@ -106,7 +110,7 @@ function isOfPayments(labels: readonly string[], payments: readonly Payment[], t
 
 function below(
   labels: readonly (readonly [key: string, label: string])[],
-  payments: readonly Payment[],
+  payments: readonly UprightPayment[],
   others: readonly GridRow[],
 ): readonly GridRow[] {
   const first = payments[0]?.line ?? 1;
@@ -126,18 +130,20 @@ function below(
  * Labels and values: `결제일시
  * 2026-11-03`, two such pairs side by side, or `결제일시: 2026-11-03` in a single cell.
  */
-function pairsIn(cells: readonly string[], isWithin = false): readonly Pair[] | undefined {
+function pairsIn(cells: readonly string[], isWithin = false): readonly LabelledValue[] | undefined {
   const texts = cells.slice(0, lastFilled(cells) + 1).map((cell) => cell.trim());
   if (texts.filter((text) => text !== '').length === 1) return pairInCell(texts.find((text) => text !== ''));
   const even = texts.length % 2 === 0 ? texts : [...texts, ''];
-  const pairs = even.flatMap((label, at): Pair[] => (at % 2 === 0 ? [[label, even[at + 1] ?? '']] : []));
+  const pairs = even.flatMap((label, at): LabelledValue[] =>
+    at % 2 === 0 ? [[label, even[at + 1] ?? '']] : [],
+  );
   const isAll = pairs.every(([label, value]) => isNamed(label) && !isListed(headingKey(value)));
   // Within a payment, unknown labels are accepted too.
   const isKnown = isWithin || pairs.some(([label]) => isLabel(label));
   return isAll && pairs.length <= 3 && isKnown ? pairs : undefined;
 }
 
-function pairInCell(text = ''): readonly Pair[] | undefined {
+function pairInCell(text = ''): readonly LabelledValue[] | undefined {
   const [, label = '', value = ''] = /^([^:：]{1,20})[:：](.+)$/.exec(text) ?? [];
   return isLabel(label) ? [[label.trim(), value.trim()]] : undefined;
 }

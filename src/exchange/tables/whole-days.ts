@@ -35,7 +35,7 @@ export function withWholeDays(
 /** A list of recurring payments names days of each month, but no month in which they were paid. */
 const PLANNED = /예정|(?:자동|정기)\s?결제\s?(?:목록|현황|리스트|관리|일)|구독\s?(?:목록|현황|리스트|관리)/;
 
-interface Parts {
+interface DateColumns {
   readonly head: number;
   readonly year: number;
   readonly month: number;
@@ -67,7 +67,7 @@ const isRow = (row: GridRow): boolean =>
   row.cells.filter((cell) => cell.trim() !== '').length > 2 && !isTotal(row);
 
 /** The columns of the parts, where a line of headings names one for the day, and the cells below hold only its number. */
-function partsIn(rows: readonly GridRow[]): Parts | undefined {
+function partsIn(rows: readonly GridRow[]): DateColumns | undefined {
   for (const [head, { cells }] of rows.slice(0, DEEPEST_HEADING).entries()) {
     const keys = cells.slice(0, MOST_COLUMNS).map(headingKey);
     const [year = -1, month = -1, day = -1] = [YEAR, MONTH, DAY].map((part) =>
@@ -83,7 +83,7 @@ function partsIn(rows: readonly GridRow[]): Parts | undefined {
 }
 
 /** `2026-10-03`, or `10월 3일` where no year is known; `undefined` where no month is known either. */
-function dayOf({ cells }: GridRow, parts: Parts, named: NamedMonth | undefined): string | undefined {
+function dayOf({ cells }: GridRow, parts: DateColumns, named: NamedMonth | undefined): string | undefined {
   const at = (column: number): string => cells[column]?.trim() ?? '';
   const [, day] = DAY_CELL.exec(at(parts.day)) ?? [];
   const [, besideMonth, own] = MONTH_CELL.exec(at(parts.month)) ?? [];

@@ -33,13 +33,13 @@ export function yearlessIn(rows: readonly GridRow[], when: number | undefined, o
   return newestFirst(dated) ?? newestFirst(dated.toReversed()) ?? NOTHING;
 }
 
-interface Dated {
+interface DatedLine {
   readonly line: number;
   readonly day: Day;
 }
 
 /** For rows with the newest first: the dates only go back, except where the year changes. */
-function newestFirst(dated: readonly Dated[]): Yearless | undefined {
+function newestFirst(dated: readonly DatedLine[]): Yearless | undefined {
   let years = 0;
   const [newest] = dated;
   if (newest === undefined) return undefined;

@@ -8,7 +8,7 @@ import * as words from './sms-sum-words.ts';
  * price before deductions, `billed` is what will be billed, which may be more than the payment, and `other` is not
  * meant.
  */
-type Role = 'taken-back' | 'final' | 'labelled' | 'bare' | 'price' | 'billed' | 'other';
+type SumRole = 'taken-back' | 'final' | 'labelled' | 'bare' | 'price' | 'billed' | 'other';
 
 /** What the message reports; for a cancellation the sum taken back counts before the sum that had been paid. */
 export type Movement = 'paid' | 'taken-back' | 'part-taken-back';
@@ -34,7 +34,7 @@ export function readSmsAmount(text: string, told: Movement = 'paid'): Won | unde
 }
 
 /** Which roles count before which others, by what the message reports. */
-const ORDER: Record<Exclude<Movement, 'part-taken-back'>, readonly (readonly Role[])[]> = {
+const ORDER: Record<Exclude<Movement, 'part-taken-back'>, readonly (readonly SumRole[])[]> = {
   paid: [['final'], ['taken-back', 'labelled'], ['bare', 'price']],
   'taken-back': [['taken-back'], ['labelled', 'final'], ['bare', 'price']],
 };
@@ -55,11 +55,11 @@ export const paidSums = (text: string): readonly number[] =>
 export const movedSums = (text: string): readonly number[] =>
   sumsIn(text).flatMap(({ role, value }) => (role === 'other' || role === 'billed' ? [] : [value]));
 
-const PAID_ROLES: ReadonlySet<Role> = new Set(['final', 'labelled', 'bare', 'price']);
+const PAID_ROLES: ReadonlySet<SumRole> = new Set(['final', 'labelled', 'bare', 'price']);
 
 interface Sum {
   readonly value: number;
-  readonly role: Role;
+  readonly role: SumRole;
   readonly isNegative: boolean;
 }
 
@@ -76,7 +76,7 @@ function sumOf(figure: SmsFigure): Sum {
   return { value, role: roleOf(figure), isNegative: /(?:^|[\s(:])[-−△▲]$/.test(before) };
 }
 
-function roleOf({ before, after }: SmsFigure): Role {
+function roleOf({ before, after }: SmsFigure): SumRole {
   if (words.FINAL_LABEL.test(before)) return 'final';
   if (words.BILLED_LABEL.test(before)) return 'billed';
   if (words.OTHER_LABEL.test(before) || words.OTHER_AFTER.test(after)) return 'other';
@@ -88,10 +88,10 @@ function roleOf({ before, after }: SmsFigure): Role {
   return words.PAID_LABEL.test(before) || words.PAID_AFTER.test(after) ? 'labelled' : 'bare';
 }
 
-const has = (sums: readonly Sum[], roles: readonly Role[]): boolean =>
+const has = (sums: readonly Sum[], roles: readonly SumRole[]): boolean =>
   sums.some(({ role }) => roles.includes(role));
 
-function onlyOne(sums: readonly Sum[], roles: readonly Role[]): Won | undefined {
+function onlyOne(sums: readonly Sum[], roles: readonly SumRole[]): Won | undefined {
   const [value, ...more] = new Set(sums.filter(({ role }) => roles.includes(role)).map((sum) => sum.value));
   if (value === undefined || more.length > 0) return undefined;
   return value >= PAYMENT_RANGE.lowest && value <= PAYMENT_RANGE.highest ? won(value) : undefined;

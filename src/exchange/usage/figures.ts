@@ -21,7 +21,7 @@ export interface Figures {
   readonly count: number;
 }
 
-interface Pair extends Label {
+interface ReadFigure extends Label {
   readonly pool: Pool;
   readonly value: number | 'unsure';
 }
@@ -42,7 +42,7 @@ export function usageFiguresOf(page: Block, taken: ReadonlySet<Block>): Figures 
 }
 
 class Pairs {
-  readonly found: Pair[] = [];
+  readonly found: ReadFigure[] = [];
   private section: Pool = 'phone';
   private readonly taken: ReadonlySet<Block>;
   constructor(taken: ReadonlySet<Block>) {
@@ -148,7 +148,10 @@ function piecesOf({ parts, text }: UsageLine): string[] {
     : split(text);
 }
 
-function agreed(pairs: readonly Pair[]): { readonly figures?: PoolFigures; readonly isDoubtful: boolean } {
+function agreed(pairs: readonly ReadFigure[]): {
+  readonly figures?: PoolFigures;
+  readonly isDoubtful: boolean;
+} {
   if (pairs.length === 0) return { isDoubtful: false };
   const only = (role: Role) => {
     const values = new Set(pairs.filter((pair) => pair.role === role).map(({ value }) => value));

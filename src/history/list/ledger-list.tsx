@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The row with the open panel beneath it. */
-interface Opened {
+interface OpenedRow {
   readonly id: string;
   readonly index: number;
 }
@@ -42,7 +42,7 @@ export function LedgerList({ state, snapshot }: Props) {
     [years, view.month === undefined],
   );
   const list = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState<Opened>();
+  const [open, setOpen] = useState<OpenedRow>();
   const [focused, setFocused] = useState<number>();
   const { rows, height, measure } = useVirtualRows({
     list,
@@ -135,7 +135,7 @@ interface RowProps {
   readonly index: number;
   readonly nicknames: ReadonlyMap<string, string>;
   readonly openId: string | undefined;
-  readonly onOpen: (opened: Opened | undefined) => void;
+  readonly onOpen: (opened: OpenedRow | undefined) => void;
   readonly snapshot: Snapshot;
   readonly send: HistoryState['send'];
 }

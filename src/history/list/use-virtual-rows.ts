@@ -14,7 +14,7 @@ export interface VirtualRow {
   readonly top: number;
 }
 
-interface Wanted {
+interface RowsWanted {
   readonly list: RefObject<HTMLElement | null>;
   readonly count: number;
   /** Height in px of a row that was not drawn yet. */
@@ -49,7 +49,7 @@ const scale = (): number =>
   (document.documentElement as HTMLElement & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 /** Rows of a list of any length, of which only those in sight are in the document; the page itself scrolls. */
-export function useVirtualRows({ list, count, heightOf, kept }: Wanted) {
+export function useVirtualRows({ list, count, heightOf, kept }: RowsWanted) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [margin, setMargin] = useState(0);
   const options = {

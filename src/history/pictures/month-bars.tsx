@@ -12,7 +12,7 @@ import { type Drawn, Picture } from './picture.tsx';
 import type { MonthFigure } from './twelve-months.ts';
 
 /** A column of the table beside the month. */
-type Column = Pool | 'fees' | 'lateFees';
+type BarPart = Pool | 'fees' | 'lateFees';
 
 interface Props {
   readonly title: string;
@@ -23,7 +23,7 @@ interface Props {
   readonly amountOf: (figure: MonthFigure) => Won;
   /** Today's limit; earlier months may have had another. */
   readonly limit?: { readonly amount: Won; readonly words: string } | undefined;
-  readonly columns: readonly Column[];
+  readonly columns: readonly BarPart[];
 }
 
 /** Width in px from which `11월` fits beneath every bar; below it stands the number alone. */
@@ -91,14 +91,14 @@ const monthWord = (locale: string, month: MonthFigure['month'] | undefined, widt
 };
 
 /** A cell of the table; words instead of a figure where it is not known. */
-function cellOf(figure: MonthFigure, column: Column, t: Translate): Won | string {
+function cellOf(figure: MonthFigure, column: BarPart, t: Translate): Won | string {
   if (figure.isMissing) return t('historyMissing');
   return isFees(column) ? figure[column] : figure.pools[column];
 }
 
-const isFees = (column: Column): column is 'fees' | 'lateFees' => column === 'fees' || column === 'lateFees';
+const isFees = (column: BarPart): column is 'fees' | 'lateFees' => column === 'fees' || column === 'lateFees';
 
-const columnWords = (t: Translate, column: Column): string => {
+const columnWords = (t: Translate, column: BarPart): string => {
   if (column === 'fees') return t('historyFees');
   return column === 'lateFees' ? t('historyLateFees') : t(`popupPool_${column}`);
 };

@@ -19,19 +19,19 @@ export type Read =
   | { readonly ok: true; readonly view: HistoryView }
   | { readonly ok: false; readonly fault: LinkFault };
 
-type Reader<Held> = (written: string) => Held | undefined;
+type PartReader<Held> = (written: string) => Held | undefined;
 
 const oneOf =
-  <Held extends string>(all: readonly Held[]): Reader<Held> =>
+  <Held extends string>(all: readonly Held[]): PartReader<Held> =>
   (written) =>
     all.find((one) => one === written);
 
-const textFrom: Reader<string> = (written) => {
+const textFrom: PartReader<string> = (written) => {
   const text = written.trim();
   return text === '' || text.length > LONGEST_TEXT ? undefined : text;
 };
 
-const wonFrom: Reader<number> = (written) => {
+const wonFrom: PartReader<number> = (written) => {
   const amount = /^\d{1,8}$/.test(written) ? Number(written) : undefined;
   return amount !== undefined && amount <= SUM_RANGE.highest ? amount : undefined;
 };
@@ -40,9 +40,12 @@ const wonFrom: Reader<number> = (written) => {
 const isInReach = (written: string): boolean => written >= '1990' && written < '3000';
 
 /** A day with which a view may begin or end. */
-export const dayFrom: Reader<Day> = (written) => (isInReach(written) && isDay(written) ? written : undefined);
-const monthFrom: Reader<Month> = (written) => (isInReach(written) && isMonth(written) ? written : undefined);
-const lineFrom: Reader<string> = (written) => (/^[A-Za-z0-9-]{8,64}$/.test(written) ? written : undefined);
+export const dayFrom: PartReader<Day> = (written) =>
+  isInReach(written) && isDay(written) ? written : undefined;
+const monthFrom: PartReader<Month> = (written) =>
+  isInReach(written) && isMonth(written) ? written : undefined;
+const lineFrom: PartReader<string> = (written) =>
+  /^[A-Za-z0-9-]{8,64}$/.test(written) ? written : undefined;
 
 /** What each name in a link stands for, and the function that reads its value. */
 const NAMES = {
@@ -54,10 +57,10 @@ const NAMES = {
   to: ['until', dayFrom],
   least: ['least', wonFrom],
   most: ['most', wonFrom],
-} as const satisfies Record<string, readonly [keyof Wish, Reader<string | number>]>;
+} as const satisfies Record<string, readonly [keyof Wish, PartReader<string | number>]>;
 
-type Name = keyof typeof NAMES;
-const isName = (name: string): name is Name => Object.hasOwn(NAMES, name);
+type PartName = keyof typeof NAMES;
+const isName = (name: string): name is PartName => Object.hasOwn(NAMES, name);
 const partFrom = oneOf<HistoryPart>(PARTS);
 
 /** The view that `hash` (with or without its `#`) asks for; this month where it is empty. */
@@ -102,7 +105,7 @@ function wishFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefine
 /** The address of a view, beginning with `#`; equal views have equal addresses. */
 export function linkTo({ month, wish, part }: HistoryView): string {
   const query = new URLSearchParams();
-  for (const name of Object.keys(NAMES) as Name[]) {
+  for (const name of Object.keys(NAMES) as PartName[]) {
     const held = wish[NAMES[name][0]];
     if (held !== undefined) query.set(name, String(held));
   }

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { PAGE, type PageKey, type Pages, pageName, pagesIn } from './outline.ts';
 import { filterOf, type HistoryView } from './view.ts';
 
-type Asking = <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
+type AskBackground = <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
 
 /** What has been read of a view so far. */
 export interface ViewReading {
@@ -49,7 +49,7 @@ export interface Reader {
 const newestFirst = (years: readonly YearView[]): YearView[] => [...years].sort((a, b) => b.year - a.year);
 
 /** Reads a view in parts that stay small however many records there are. Answers for an earlier reading are dropped. */
-export function createReader(ask: Asking): Reader {
+export function createReader(ask: AskBackground): Reader {
   let readings = 0;
   const underWay = new Set<string>();
 

@@ -16,7 +16,7 @@ export class TooManyRows extends Error {}
 /** Most successive rows that hold only formatting; beyond them the table has ended. */
 const MOST_BLANK = 1_000;
 
-interface Cell {
+interface SheetCell {
   readonly column: number;
   readonly type: string;
   readonly style: number;
@@ -34,7 +34,7 @@ export class SheetReader implements XmlHandler {
   /** Columns of the row whose cells are crossed out. */
   #struck = new Set<number>();
   #column = 0;
-  #cell: Cell | undefined;
+  #cell: SheetCell | undefined;
   /**
    * `#shown`: depth of elements whose text is shown in the cell; `#spoken`: depth of those that only give its
    * pronunciation.
@@ -93,7 +93,7 @@ export class SheetReader implements XmlHandler {
     if (this.#book.looks[cell.style]?.isStruck) this.#struck.add(cell.column);
   }
 
-  #textOf({ type, style, text }: Cell): string {
+  #textOf({ type, style, text }: SheetCell): string {
     const { strings, looks, is1904 } = this.#book;
     if (type === 's') return strings[Number(text)] ?? '';
     if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
@@ -127,14 +127,14 @@ export const unescaped = (text: string): string =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** Merged cells of one column, by their first and last line. */
-interface Span {
+interface ColumnSpan {
   readonly column: number;
   readonly first: number;
   readonly last: number;
 }
 
 /** The downward part of a merge such as `A2:A4`; merges within one row need no change. */
-function spanOf(ref: string): readonly Span[] {
+function spanOf(ref: string): readonly ColumnSpan[] {
   const [, letters = '', first = '', last = ''] = /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/i.exec(ref) ?? [];
   const column = columnOf(letters);
   return Number(last) > Number(first) && column < MOST_COLUMNS
@@ -160,7 +160,7 @@ function withMerges(rows: readonly GridRow[], merges: readonly string[]): readon
 }
 
 /** Writes the text into the rows that the span covers, beginning at index `from`. */
-function coverDown(rows: GridRow[], from: number, { column, last }: Span, text: string): void {
+function coverDown(rows: GridRow[], from: number, { column, last }: ColumnSpan, text: string): void {
   for (let place = from; place < rows.length; place += 1) {
     const row = rows[place];
     if (row === undefined || row.line > last) return;

@@ -9,7 +9,7 @@ import { TooBig, type UnpackRoom, unpacked, ZipFault, type ZipPart, zipParts } f
 const MOST_UNPACKED = 250_000_000;
 const MOST_SHEETS = 40;
 
-interface Parts {
+interface WorkbookParts {
   readonly byPath: ReadonlyMap<string, ZipPart>;
   readonly room: UnpackRoom;
 }
@@ -23,7 +23,7 @@ export function* readWorkbook(
   most = MOST_UNPACKED,
 ): Steps<readonly Grid[] | { readonly fault: FileFault }> {
   try {
-    const parts: Parts = { byPath: zipParts(bytes), room: { left: most } };
+    const parts: WorkbookParts = { byPath: zipParts(bytes), room: { left: most } };
     const { book } = yield* relationsOf(parts, '');
     if (book === undefined || !book.endsWith('.xml')) return { fault: 'old-workbook' };
     return yield* sheetsOf(parts, book);
@@ -45,13 +45,13 @@ function faultOf(error: unknown): FileFault | undefined {
 const isInflateFault = (error: unknown): boolean =>
   error instanceof Error && typeof (error as { readonly code?: unknown }).code === 'number';
 
-interface Sheet {
+interface WorkbookSheet {
   readonly name: string;
   readonly path: string;
   readonly isHidden: boolean;
 }
 
-function* sheetsOf(parts: Parts, book: string): Steps<readonly Grid[]> {
+function* sheetsOf(parts: WorkbookParts, book: string): Steps<readonly Grid[]> {
   const relations = yield* relationsOf(parts, book);
   const { sheets, is1904 } = contentsOf(yield* textOf(parts, book), relations.paths);
   const about: Book = {
@@ -80,7 +80,7 @@ interface Relations {
 }
 
 /** The references of a part, or of the archive itself (`''`). Paths are relative to its folder, or begin at the root. */
-function* relationsOf(parts: Parts, of: string): Steps<Relations> {
+function* relationsOf(parts: WorkbookParts, of: string): Steps<Relations> {
   const folder = of.slice(0, of.lastIndexOf('/') + 1);
   const paths = new Map<string, string>();
   const kinds = new Map<string, string>();
@@ -102,7 +102,7 @@ function* relationsOf(parts: Parts, of: string): Steps<Relations> {
 }
 
 function contentsOf(xml: string, paths: Relations['paths']) {
-  const sheets: Sheet[] = [];
+  const sheets: WorkbookSheet[] = [];
   let is1904 = false;
   readXml(xml, {
     open: (name, attribute) => {
@@ -116,7 +116,7 @@ function contentsOf(xml: string, paths: Relations['paths']) {
   return { sheets: sheets.sort((a, b) => Number(a.isHidden) - Number(b.isHidden)), is1904 };
 }
 
-function* stringsOf(parts: Parts, path: string | undefined): Steps<readonly string[]> {
+function* stringsOf(parts: WorkbookParts, path: string | undefined): Steps<readonly string[]> {
   const strings: string[] = [];
   let [text, isText, spoken] = ['', false, 0];
   const xml = xmlReader({
@@ -139,7 +139,7 @@ function* stringsOf(parts: Parts, path: string | undefined): Steps<readonly stri
   return strings;
 }
 
-function* textOf(parts: Parts, path: string | undefined): Steps<string> {
+function* textOf(parts: WorkbookParts, path: string | undefined): Steps<string> {
   let text = '';
   yield* pieces(parts, path, (piece) => {
     text += piece;
@@ -148,7 +148,7 @@ function* textOf(parts: Parts, path: string | undefined): Steps<string> {
 }
 
 /** The text of a part, piece by piece; nothing where there is no such part. */
-function* pieces(parts: Parts, path: string | undefined, take: (piece: string) => void): Steps<void> {
+function* pieces(parts: WorkbookParts, path: string | undefined, take: (piece: string) => void): Steps<void> {
   const part = parts.byPath.get(path ?? '');
   if (part === undefined) return;
   const decoder = new TextDecoder();

@@ -69,14 +69,14 @@ export function SameQuestions({ plan, taken, snapshot }: Props) {
   );
 }
 
-type Answer = ImportChoices['answers'] extends ReadonlyMap<number, infer Each> ? Each : never;
+type RowAnswer = ImportChoices['answers'] extends ReadonlyMap<number, infer Each> ? Each : never;
 
 interface OneProps {
   readonly row: PlannedRow;
   readonly snapshot: Snapshot;
   readonly isCounted: boolean;
-  readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly answer: RowAnswer | undefined;
+  readonly onAnswer: (answer: RowAnswer) => void;
 }
 
 function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) {
@@ -101,7 +101,7 @@ function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) 
       <p class="text-soft">
         {t(common)} {confirms !== undefined && t('exchangeAskConfirms')}
       </p>
-      <Segmented<Answer | ''>
+      <Segmented<RowAnswer | ''>
         label={words}
         options={[
           { value: 'same', label: t('appSamePayment') },

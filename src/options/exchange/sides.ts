@@ -43,14 +43,14 @@ export function sideOfEntry(speech: Speech, entry: Entry, snapshot: Snapshot): R
   });
 }
 
-type KnownPayment = Partial<Pick<Entry, 'merchant' | 'item' | 'gateway' | 'approval'>> &
+type SidePayment = Partial<Pick<Entry, 'merchant' | 'item' | 'gateway' | 'approval'>> &
   Pick<Entry, 'line' | 'amount'> & {
     readonly from: string;
     readonly day: Day;
     readonly at?: Instant;
   };
 
-function sideOf(speech: Speech, { lines }: Snapshot, told: KnownPayment): RecordSide {
+function sideOf(speech: Speech, { lines }: Snapshot, told: SidePayment): RecordSide {
   const { t, locale } = speech;
   const { from, day, at, line, amount, merchant, item, gateway, approval } = told;
   const nickname = lines.find((view) => view.line.id === line)?.line.nickname;

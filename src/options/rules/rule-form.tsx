@@ -16,20 +16,20 @@ interface Props {
 }
 
 const WHENS = ['always', 'text', 'selector'] as const;
-type When = (typeof WHENS)[number];
+type RuleWhen = (typeof WHENS)[number];
 
 /** The fields as they are typed. */
-interface Typed {
+interface TypedRule {
   readonly host: string;
   readonly path: string;
   readonly sum: string;
   readonly name: string;
-  readonly when: When;
+  readonly when: RuleWhen;
   readonly text: string;
   readonly selector: string;
 }
 
-function typedOf(rule: OwnRule | undefined): Typed {
+function typedOf(rule: OwnRule | undefined): TypedRule {
   const { host = '', path = '/', sum = '', name = '', when } = rule ?? {};
   return {
     host,
@@ -42,7 +42,7 @@ function typedOf(rule: OwnRule | undefined): Typed {
   };
 }
 
-function ruleOf(typed: Typed, id: string, isOn: boolean): OwnRule {
+function ruleOf(typed: TypedRule, id: string, isOn: boolean): OwnRule {
   const [host, path, sum, name] = [typed.host, typed.path, typed.sum, typed.name].map((text) => text.trim());
   const when = conditionOf(typed);
   return {
@@ -57,7 +57,7 @@ function ruleOf(typed: Typed, id: string, isOn: boolean): OwnRule {
   };
 }
 
-function conditionOf({ when, text, selector }: Typed): RuleCondition | undefined {
+function conditionOf({ when, text, selector }: TypedRule): RuleCondition | undefined {
   if (when === 'always') return undefined;
   return when === 'text' ? { text: text.trim() } : { selector: selector.trim() };
 }
@@ -68,7 +68,7 @@ function useRule({ rule, state, newId, onDone }: Props) {
   const [typed, setTyped] = useState(() => typedOf(rule));
   const [fault, setFault] = useState<RuleFault>();
   const id = useRef(rule?.id ?? newId());
-  const change = (part: Partial<Typed>) => {
+  const change = (part: Partial<TypedRule>) => {
     setTyped((before) => ({ ...before, ...part }));
     setFault(undefined);
   };
@@ -107,9 +107,9 @@ export function RuleForm(props: Props) {
 }
 
 interface FieldsProps {
-  readonly typed: Typed;
+  readonly typed: TypedRule;
   readonly errorOf: (of: RuleFault) => string | undefined;
-  readonly onChange: (part: Partial<Typed>) => void;
+  readonly onChange: (part: Partial<TypedRule>) => void;
 }
 
 /** Site and path of the pages, and where in them sum and name are. */

@@ -117,13 +117,13 @@ export function createOptionsStore(ports: OptionsPorts, page: Page) {
 }
 
 type Write = (change: Partial<OptionsState>) => void;
-type Read = () => OptionsState;
+type Get = () => OptionsState;
 
 /** A change is shown at once as a draft, and stays one until it is acknowledged. */
 function savingActions(
   { send }: CommandClient,
   set: Write,
-  get: Read,
+  get: Get,
 ): Pick<OptionsState, 'changeSettings' | 'saveLine'> {
   return {
     changeSettings: async (change) => {
@@ -149,7 +149,7 @@ function savingActions(
 type AccessActions = Pick<OptionsState, 'refreshAccess' | 'allow' | 'forbid' | 'switchNotifications'>;
 
 /** The browser is asked first, in the same task as the click: later it would not show its question. */
-function accessActions(access: AccessPort, { refresh }: CommandClient, set: Write, get: Read): AccessActions {
+function accessActions(access: AccessPort, { refresh }: CommandClient, set: Write, get: Get): AccessActions {
   const refreshAccess = async () => {
     const [seenAccess] = await Promise.all([access.seen(), refresh()]);
     set({ seenAccess });
@@ -185,14 +185,14 @@ function withoutLine(drafts: Drafts, saved: Line): Drafts {
   return { ...drafts, lines };
 }
 
-type Shown = Pick<OptionsState, 'drafts' | 'snapshot'>;
+type ShownState = Pick<OptionsState, 'drafts' | 'snapshot'>;
 
 /** The settings to show: the saved ones, or the draft. */
-export const shownSettings = ({ drafts, snapshot }: Shown): Settings | undefined =>
+export const shownSettings = ({ drafts, snapshot }: ShownState): Settings | undefined =>
   drafts.settings ?? snapshot?.settings;
 
 /** The lines to show, saved or draft, new ones last. */
-export function shownLines({ drafts, snapshot }: Shown): readonly Line[] {
+export function shownLines({ drafts, snapshot }: ShownState): readonly Line[] {
   const saved = (snapshot?.lines ?? []).map(({ line }) => line);
   const known = new Set(saved.map(({ id }) => id));
   const added = [...drafts.lines.values()].filter(({ id }) => !known.has(id));

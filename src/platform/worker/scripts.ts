@@ -61,7 +61,7 @@ const noAnswer = (within = PATIENCE_MS): Promise<boolean> =>
 const CHANGED_MS = 400;
 
 /** `between`: the page cannot be reached, and Firefox does not tell whether there is just no page at the moment. */
-type Answer = 'open' | 'closed' | 'between';
+type DocumentState = 'open' | 'closed' | 'between';
 
 /**
  * Chromium (156, tried) runs a script in the old page as long as the next one is not there, and gives this error for a
@@ -69,13 +69,13 @@ type Answer = 'open' | 'closed' | 'between';
  */
 const REFUSED = /^Cannot access/;
 
-const lookIn = (tabId: number): Promise<Answer> => {
+const lookIn = (tabId: number): Promise<DocumentState> => {
   const look = { target: { tabId, frameIds: [0] }, func: () => undefined, injectImmediately: true };
   const answer = browser.scripting.executeScript(look as Injection).then(
-    (): Answer => 'open',
-    (error: Error): Answer => (REFUSED.test(error.message) ? 'closed' : 'between'),
+    (): DocumentState => 'open',
+    (error: Error): DocumentState => (REFUSED.test(error.message) ? 'closed' : 'between'),
   );
-  return Promise.race([answer, noAnswer().then((): Answer => 'open')]);
+  return Promise.race([answer, noAnswer().then((): DocumentState => 'open')]);
 };
 
 /**

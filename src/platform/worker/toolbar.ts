@@ -13,7 +13,7 @@ const COLOURS: Readonly<Record<BadgeFace['tone'], string>> = {
   off: '#4E5968',
 };
 
-interface Look {
+interface BadgeLook {
   readonly tabId?: number;
   readonly text: string | null;
   readonly title: string | null;
@@ -25,7 +25,7 @@ interface Look {
  * Sets each part where the browser has it: on a phone there is no badge, only a title in the menu. `null` resets a tab
  * to the common look.
  */
-async function wear({ tabId, text, title, color, textColor }: Look): Promise<void> {
+async function paint({ tabId, text, title, color, textColor }: BadgeLook): Promise<void> {
   const of = tabId === undefined ? {} : { tabId };
   const action: Partial<typeof browser.action> = browser.action;
   await Promise.all([
@@ -37,7 +37,7 @@ async function wear({ tabId, text, title, color, textColor }: Look): Promise<voi
 }
 
 export const toolbar: Toolbar = {
-  show: ({ text, title, tone }) => wear({ text, title, color: COLOURS[tone], textColor: '#FFFFFF' }),
-  warn: (tabId, title) => wear({ tabId, text: '!', title, color: COLOURS.stop }),
-  calm: (tabId) => wear({ tabId, text: null, title: null, color: null }),
+  show: ({ text, title, tone }) => paint({ text, title, color: COLOURS[tone], textColor: '#FFFFFF' }),
+  warn: (tabId, title) => paint({ tabId, text: '!', title, color: COLOURS.stop }),
+  calm: (tabId) => paint({ tabId, text: null, title: null, color: null }),
 };

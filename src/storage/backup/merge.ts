@@ -1,12 +1,10 @@
 import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { familyNamed, has } from '../describe.ts';
+import type { Ledger } from '../items/items.ts';
 import { FAMILIES, type Family } from '../keys.ts';
-import type { Shapes } from '../shapes.ts';
 import { withoutTrashed } from '../trash.ts';
 import type { Holdings } from './open-backup.ts';
-
-type Ledger = Shapes['ledger'];
 
 /**
  * Merges a backup into what is kept here: whatever of the backup is missing here is added, and nothing here is written

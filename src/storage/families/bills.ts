@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { id } from '../../contract/fields.ts';
+import { isMonth, type Month } from '../../core/day.ts';
 import { billName, markOf, saysAnything, sharedBillName } from '../items/bill-marks.ts';
 import * as f from '../items/fields.ts';
 import type { BillMark, CommandHeader } from '../items/items.ts';
 import { withCommand } from '../items/ledger.ts';
 import { putAll } from '../items/lists.ts';
 import { billsWithParts } from '../migrations/bills/0002-bills-paid-in-parts.ts';
-import { by, type FamilyOf, migration, putImages, putsOf, tracked } from './family.ts';
+import { by, type FamilyOf, isId, migration, putImages, putsOf, tracked } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 
 interface SavedBills extends CommandHeader {
@@ -40,6 +42,8 @@ function withReminder(image: unknown, now: BillMark | undefined): BillMark | und
 function sharedMark({ remindedOn: _own, ...mark }: BillMark): Omit<BillMark, 'remindedOn'> {
   return mark;
 }
+
+const typedBill = v.looseObject({ line: id });
 
 /** What the person said about bills; the bills themselves are worked out from the ledger. */
 export const bills = {
@@ -76,6 +80,12 @@ export const bills = {
         { line: mark.line, month: mark.month },
       ]),
     schemaOf: () => billMarkSchema,
+    typedSchemaOf: () => typedBill,
+    isName: (name, month) => {
+      const [line = '', of = '', ...rest] = name.split('/');
+      return isId(line) && isMonth(of) && rest.length === 0 && month !== undefined;
+    },
+    monthOf: (name) => name.slice(name.lastIndexOf('/') + 1) as Month,
     isNamed: (name, value) => {
       const mark = value as BillMark;
       return name === sharedBillName(mark) && mark.remindedOn === undefined;

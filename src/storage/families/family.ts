@@ -1,4 +1,5 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import { id } from '../../contract/fields.ts';
 import type { Instant, Month } from '../../core/day.ts';
 import { putAll } from '../items/lists.ts';
 import type { ItemKind } from '../items/step.ts';
@@ -130,6 +131,18 @@ export interface Synced<Value> {
   schemaOf(name: string): v.GenericSchema | undefined;
   /** Whether a value that fits its schema also belongs to its name. */
   isNamed(name: string, value: unknown): boolean;
+  /**
+   * The schema of what the person could have typed under that name. Saved data may be wider than that, but a wrong
+   * value beyond it could neither be changed nor removed by hand, so it is not taken from others.
+   */
+  typedSchemaOf(name: string): v.GenericSchema | undefined;
+  /**
+   * Whether an honest computer would give a value that name, also when it says that the value was removed.
+   * @param month the month that it came with.
+   */
+  isName(name: string, month: Month | undefined): boolean;
+  /** The month that a value belongs to; `undefined` where it has none, or where it was removed and its name has none. */
+  monthOf(name: string, value: unknown): Month | undefined;
   /** The value with the newer values of another computer put in; the same object where none of them is about this key. */
   put(value: Value, coming: readonly Delta[], stamp: SyncStamp): Value;
 }
@@ -148,3 +161,6 @@ export const putsOf = <Item>(
 
 /** Whether a value carries the id that its name says. */
 export const hasItsId = (name: string, value: unknown): boolean => (value as { id: string }).id === name;
+export const isId = (name: string): boolean => v.is(id, name);
+/** Of a family whose values belong to no month. */
+export const noMonth = (): undefined => undefined;

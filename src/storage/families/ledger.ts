@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { id } from '../../contract/fields.ts';
 import { monthOf, seoulDay } from '../../core/day.ts';
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES, type Entry } from '../../core/entry.ts';
 import { readEntry } from '../items/entry-check.ts';
@@ -7,7 +8,16 @@ import type { Gone, Ledger } from '../items/items.ts';
 import { withEntries, withoutEntries } from '../items/ledger.ts';
 import { rowsIn, unpackMonth } from '../items/pack.ts';
 import { entriesOfKinds } from '../migrations/ledger/0002-entries-of-kinds.ts';
-import { byId, type Delta, type FamilyOf, hasItsId, migration, type Parsed, tracked } from './family.ts';
+import {
+  byId,
+  type Delta,
+  type FamilyOf,
+  hasItsId,
+  isId,
+  migration,
+  type Parsed,
+  tracked,
+} from './family.ts';
 import { header, items, reader, sift, siftBy } from './reading.ts';
 
 export const entrySchema = v.pipe(
@@ -97,6 +107,8 @@ const isInItsMonth = ({ at, month }: Entry): boolean => monthOf(seoulDay(at)) ==
 export const comingEntries = (coming: readonly Delta[]): Entry[] =>
   coming.flatMap(({ value }) => (value === null ? [] : [value as Entry]));
 
+const typedEntry = v.looseObject({ id, line: id });
+
 /** The payments, one key a month. */
 export const ledger = {
   key: 'ledger',
@@ -112,6 +124,9 @@ export const ledger = {
     kind: 'entry',
     valuesIn: ({ entries }) => entries.map((entry) => [entry.id, entry]),
     schemaOf: () => entrySchema,
+    typedSchemaOf: () => typedEntry,
+    isName: (name, month) => isId(name) && month !== undefined,
+    monthOf: (_, value) => (value === null ? undefined : (value as Entry).month),
     isNamed: (name, value) => hasItsId(name, value) && isInItsMonth(value as Entry),
     /** An entry stands in one month alone: put into one month, it is removed from the others. */
     put: (value, coming, { command, at, month }) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lineShape } from '../../contract/fields.ts';
 import { CARRIERS, firstLine, type Line } from '../../core/line.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
@@ -6,7 +7,17 @@ import { withCommand } from '../items/ledger.ts';
 import { putAll } from '../items/lists.ts';
 import { linesWithCaps } from '../migrations/lines/0002-lines-with-caps.ts';
 import { linesWithShortLimits } from '../migrations/lines/0003-lines-with-short-limits.ts';
-import { byId, type FamilyOf, hasItsId, migration, putImages, putsOf, tracked } from './family.ts';
+import {
+  byId,
+  type FamilyOf,
+  hasItsId,
+  isId,
+  migration,
+  noMonth,
+  putImages,
+  putsOf,
+  tracked,
+} from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 
 interface SavedLines extends CommandHeader {
@@ -63,6 +74,9 @@ export const lines = {
       value.lines.map((line) => [line.id, line, blank.lines.find(({ id }) => id === line.id)]),
     schemaOf: () => lineSchema,
     isNamed: hasItsId,
+    typedSchemaOf: () => lineShape,
+    isName: isId,
+    monthOf: noMonth,
     /** A removal is ignored: lines are never removed. */
     put: (value, coming) => {
       const given = coming.filter(({ value: held }) => held !== null);

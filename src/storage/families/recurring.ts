@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { id, recurringId } from '../../contract/fields.ts';
 import type { Recurring } from '../../core/recurring.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { withCommand } from '../items/ledger.ts';
 import { putAll } from '../items/lists.ts';
-import { byId, type FamilyOf, hasItsId, putImages, putsOf, tracked } from './family.ts';
+import { byId, type FamilyOf, hasItsId, isId, noMonth, putImages, putsOf, tracked } from './family.ts';
 import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
 
 interface SavedRecurring extends CommandHeader {
@@ -23,6 +24,8 @@ export const recurringSchema = v.strictObject({
   cancelBy: v.exactOptional(f.day),
   commands: v.array(f.id),
 }) satisfies v.GenericSchema<unknown, Recurring>;
+
+const typedRecurring = v.looseObject({ id: recurringId, line: id });
 
 /** Recurring payments. */
 export const recurring = {
@@ -58,6 +61,9 @@ export const recurring = {
     valuesIn: (value) => value.recurring.map((item) => [item.id, item]),
     schemaOf: () => recurringSchema,
     isNamed: hasItsId,
+    typedSchemaOf: () => typedRecurring,
+    isName: isId,
+    monthOf: noMonth,
     put: (value, coming) => {
       if (coming.length === 0) return value;
       return { ...value, recurring: putAll(value.recurring, putsOf<Recurring>(coming), byId.nameOf) };

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { settingsShape } from '../../contract/fields.ts';
 import { DEFAULT_SETTINGS, FRICTION_KINDS, LANGUAGES, LOOKS, type Settings } from '../../core/settings.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { withCommand } from '../items/ledger.ts';
 import { settingsWithGuards } from '../migrations/settings/0002-settings-with-guards.ts';
 import { settingsWithDisplay } from '../migrations/settings/0003-settings-with-display.ts';
-import { type FamilyOf, migration, type Puts, tracked } from './family.ts';
+import { type FamilyOf, migration, noMonth, type Puts, tracked } from './family.ts';
 import { commandHeader, headerOf } from './reading.ts';
 
 interface SavedSettings extends CommandHeader {
@@ -124,6 +125,9 @@ export const settings = {
       return shared && sharedSchemas[shared];
     },
     isNamed: () => true,
+    typedSchemaOf: (name) => settingsShape.entries[name as keyof Settings],
+    isName: (name) => SHARED_SETTINGS.some((setting) => setting === name),
+    monthOf: noMonth,
     /** A removal is ignored: a setting is never removed, so the one here stays. */
     put: (value, coming) => {
       const given = coming.filter(({ value: held }) => held !== null);

@@ -2,7 +2,7 @@ import type { Step } from '../items/step.ts';
 import type { Shapes } from '../shapes.ts';
 import type { Direction } from './play.ts';
 
-type History = Shapes['history'];
+type HistoryStacks = Shapes['history'];
 
 /** Most steps that can be taken back. */
 export const MOST_STEPS = 50;
@@ -13,7 +13,7 @@ const MOST_ITEMS = 400;
  * Adds a new step and empties the redo stack. What a page reports later about a payment that it recorded itself joins
  * that step, so that one press takes back both.
  */
-export function withStep(history: History, step: Step): History {
+export function withStep(history: HistoryStacks, step: Step): HistoryStacks {
   const last = history.undo.at(-1);
   const joined = last && joinedByPage(last, step);
   const undo = joined === undefined ? [...history.undo, step] : [...history.undo.slice(0, -1), joined];
@@ -40,14 +40,14 @@ function few(steps: readonly Step[]): Step[] {
 }
 
 /** Moves a step that was undone or done again to the other stack. */
-export function withPlayed(history: History, direction: Direction, step: Step): History {
+export function withPlayed(history: HistoryStacks, direction: Direction, step: Step): HistoryStacks {
   return direction === 'undo'
     ? { ...history, undo: without(history.undo, step), redo: [...history.redo, step] }
     : { ...history, undo: few([...history.undo, step]), redo: without(history.redo, step) };
 }
 
 /** Removes a step from both stacks. */
-export const withoutStep = (history: History, step: Step): History => ({
+export const withoutStep = (history: HistoryStacks, step: Step): HistoryStacks => ({
   ...history,
   undo: without(history.undo, step),
   redo: without(history.redo, step),

@@ -29,7 +29,7 @@ export function stepOf(changes: readonly Change[], stamp: Stamp, byPage: boolean
   };
 }
 
-type History = Tracked<Shapes[keyof Shapes]>;
+type TrackedAspect = Tracked<Shapes[keyof Shapes]>;
 
 function itemsOf({ kept, value }: Change): StepItem[] {
   const history = historyOf(kept.family);
@@ -43,7 +43,7 @@ function itemsOf({ kept, value }: Change): StepItem[] {
   return [...gone, ...put];
 }
 
-function itemFrom(history: History, id: string, was: unknown, is: unknown): StepItem[] {
+function itemFrom(history: TrackedAspect, id: string, was: unknown, is: unknown): StepItem[] {
   if (was === is) return [];
   const before = was === undefined ? undefined : history.imageOf(was);
   const after = is === undefined ? undefined : history.imageOf(is);

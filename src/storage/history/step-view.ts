@@ -55,7 +55,8 @@ function aboutOne({ of, before, after }: StepItem): Omit<StepView, 'id' | 'at'> 
       return { topic: 'bill' };
     case 'rule':
       return { topic: 'rule', name: (image as OwnRule).host };
-    default:
+    case 'setting':
+    case 'trash':
       return { topic: 'several', count: 1 };
   }
 }

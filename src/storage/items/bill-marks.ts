@@ -5,16 +5,16 @@ import { putAll } from './lists.ts';
 /** Most marks kept: twenty lines over ten years. */
 const MOST_MARKS = 2_400;
 
-type Bill = Pick<BillMark, 'line' | 'month'>;
+type BillIdentity = Pick<BillMark, 'line' | 'month'>;
 
 /** The name of one bill, from its line and month of use; the history names the bill's mark by it, too. */
-export const billName = ({ line, month }: Bill): string => `${month} ${line}`;
+export const billName = ({ line, month }: BillIdentity): string => `${month} ${line}`;
 
 /** The name of the same bill in the synced storage and in the id of its reminder. */
-export const sharedBillName = ({ line, month }: Bill): string => `${line}/${month}`;
+export const sharedBillName = ({ line, month }: BillIdentity): string => `${line}/${month}`;
 
 /** The mark of one bill, where the person said anything of it. */
-export const markOf = (marks: readonly BillMark[], bill: Bill): BillMark | undefined =>
+export const markOf = (marks: readonly BillMark[], bill: BillIdentity): BillMark | undefined =>
   marks.find((mark) => billName(mark) === billName(bill));
 
 /** Whether a mark has anything in it besides the two fields that identify its bill. */

@@ -8,27 +8,27 @@ import { HIGHEST } from './fields.ts';
  * over each. Both accept exactly the same (tests/unit/storage/items/entry-check.test.ts).
  */
 
-type Check = (value: unknown) => boolean;
+type FieldCheck = (value: unknown) => boolean;
 
 const isText =
-  (least: number, most: number): Check =>
+  (least: number, most: number): FieldCheck =>
   (value) =>
     typeof value === 'string' && value.length >= least && value.length <= most;
 const isOneOf =
-  (values: readonly string[]): Check =>
+  (values: readonly string[]): FieldCheck =>
   (value) =>
     values.includes(value as string);
 const isWon =
-  (least: number): Check =>
+  (least: number): FieldCheck =>
   (value) =>
     Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= HIGHEST;
 const isWritten =
-  (is: (text: string) => boolean): Check =>
+  (is: (text: string) => boolean): FieldCheck =>
   (value) =>
     typeof value === 'string' && value.length <= 40 && is(value);
 const isId = isText(1, 64);
 
-const NEEDED: Readonly<Record<string, Check>> = {
+const NEEDED: Readonly<Record<string, FieldCheck>> = {
   id: isId,
   line: isId,
   pool: isOneOf(POOLS),
@@ -39,10 +39,10 @@ const NEEDED: Readonly<Record<string, Check>> = {
   status: isOneOf(ENTRY_STATES),
   source: isOneOf(ENTRY_SOURCES),
   commands: (value) => Array.isArray(value) && value.every(isId),
-} satisfies Partial<Record<keyof Entry, Check>>;
+} satisfies Partial<Record<keyof Entry, FieldCheck>>;
 const NEEDED_NAMES = new Set(Object.keys(NEEDED));
 
-const OPTIONAL: Readonly<Record<string, Check>> = {
+const OPTIONAL: Readonly<Record<string, FieldCheck>> = {
   merchant: isText(0, 120),
   item: isText(0, 120),
   gateway: isText(0, 40),
@@ -52,7 +52,7 @@ const OPTIONAL: Readonly<Record<string, Check>> = {
   of: isId,
   recurring: isId,
   batch: isId,
-} satisfies Partial<Record<keyof Entry, Check>>;
+} satisfies Partial<Record<keyof Entry, FieldCheck>>;
 
 const CHECKS = new Map(Object.entries({ ...NEEDED, ...OPTIONAL }));
 

@@ -23,3 +23,9 @@ const idOf = ({ id }: { readonly id: string }): string => id;
 /** The same for one item that has an id. */
 export const withItem = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): Item[] =>
   putAll(items, new Map([[item.id, item]]), idOf);
+
+/** The same for taking one out. */
+export const withoutItem = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+): Item[] => putAll(items, new Map([[id, undefined]]), idOf);

@@ -15,9 +15,9 @@ export interface Packed {
   readonly rows: string;
 }
 
-type Cell = string | number | readonly (string | number)[];
+type PackedCell = string | number | readonly (string | number)[];
 /** `[id, at, amount, code, line, commands, …the optional fields]`; zeros at the end are left out. */
-type Row = readonly Cell[];
+type PackedRow = readonly PackedCell[];
 
 const POOLS = ['phone', 'content'] as const;
 const KINDS = ['payment', 'cancellation', 'prepayment', 'adjustment', 'expected'] as const;
@@ -74,13 +74,13 @@ function repeated(entries: readonly Entry[]): ReadonlySet<string> {
   return again;
 }
 
-interface Table {
+interface TextTable {
   readonly texts: string[];
   readonly numberOf: (text: string) => number;
   readonly isShared: (command: string) => boolean;
 }
 
-function createTable(shared: ReadonlySet<string>): Table {
+function createTable(shared: ReadonlySet<string>): TextTable {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => {
@@ -91,9 +91,9 @@ function createTable(shared: ReadonlySet<string>): Table {
   return { texts, numberOf, isShared: (command) => shared.has(command) };
 }
 
-function rowOf(entry: Entry, month: Month, table: Table): Row {
+function rowOf(entry: Entry, month: Month, table: TextTable): PackedRow {
   const { id, at, amount, line, commands, fee, approval, of, cancelledAt } = entry;
-  const cells: Cell[] = [
+  const cells: PackedCell[] = [
     shortId(id),
     offsetOf(at, month),
     amount,
@@ -118,7 +118,7 @@ const codeOf = (entry: Entry): number =>
   }, 0);
 
 /** 0 stands for the entry's own id; any other number for a text of the table. */
-function commandCell(command: string, id: string, table: Table): string | number {
+function commandCell(command: string, id: string, table: TextTable): string | number {
   if (command === id) return 0;
   return table.isShared(command) ? table.numberOf(command) : shortId(command);
 }
@@ -129,12 +129,12 @@ export function unpackMonth({ month, texts, rows }: Record<'month' | 'texts' | '
   return (Array.isArray(rows) ? rows : []).map((row) => entryOf(row, { month, texts: named }) ?? row);
 }
 
-interface Page {
+interface PackedPage {
   readonly month: unknown;
   readonly texts: readonly unknown[];
 }
 
-function entryOf(row: unknown, page: Page): unknown {
+function entryOf(row: unknown, page: PackedPage): unknown {
   if (!Array.isArray(row)) return undefined;
   const own = typeof row[0] === 'string' ? longId(row[0]) : undefined;
   if (own === undefined || typeof row[3] !== 'number') return undefined;
@@ -168,7 +168,7 @@ function choicesOf(code: number): Readonly<Record<string, unknown>> {
 const spelled = (code: number): Record<string, unknown> =>
   Object.fromEntries(CHOICES.map(([field, values], place) => [field, values[(code >> (3 * place)) & 7]]));
 
-function commandsOf(cells: unknown, id: string, { texts }: Page): unknown {
+function commandsOf(cells: unknown, id: string, { texts }: PackedPage): unknown {
   if (cells === 0 || cells === undefined) return [id];
   if (!Array.isArray(cells)) return undefined;
   return cells.map((cell) =>
@@ -180,7 +180,7 @@ function commandsOf(cells: unknown, id: string, { texts }: Page): unknown {
  * Sets each field by its literal name: a field named by a variable takes ten times as long, and a year may hold 100,000
  * rows.
  */
-function addShared(entry: Record<string, unknown>, row: readonly unknown[], { texts }: Page): void {
+function addShared(entry: Record<string, unknown>, row: readonly unknown[], { texts }: PackedPage): void {
   const named = (cell: unknown) => texts[(cell as number) - 1];
   if (row[6]) entry['merchant'] = named(row[6]);
   if (row[7]) entry['item'] = named(row[7]);

@@ -119,12 +119,12 @@ describe('what may mean something', () => {
 });
 
 describe('a place that goes to and fro', () => {
-  test('is news for a while, and then a stir', async () => {
+  test('is news for a while, and then a restless', async () => {
     const weights: Weight[] = [];
     for (let tick = 0; tick < 14; tick += 1)
       weights.push(await weigh(() => at('left').classList.toggle('blink'), 500));
     expect(weights.slice(0, 8)).toEqual(Array(8).fill('news'));
-    expect(weights.slice(8)).toEqual(Array(6).fill('stir'));
+    expect(weights.slice(8)).toEqual(Array(6).fill('restless'));
     expect(await weigh(() => at('sum').append('!'))).toBe('news');
     expect(await weigh(() => at('left').classList.toggle('blink'), 30_000)).toBe('news');
   });

@@ -114,7 +114,7 @@ describe('what is told and shown', () => {
   test('what the person wants to hear nothing of is not shown, and shown as soon as it matters', async () => {
     const { world, shown, running } = desk(pay);
     await pass(0);
-    for (const answer of [{ ...assessment, hushed: true }, assessment]) {
+    for (const answer of [{ ...assessment, notNeeded: true }, assessment]) {
       world.answer = answer;
       running.refresh();
       await pass(0);

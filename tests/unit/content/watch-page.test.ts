@@ -194,7 +194,7 @@ describe('when the page is read', () => {
     expect(causes).toEqual([]);
   });
 
-  test('a document that is written anew is torn, at once', async () => {
+  test('a document that is written anew is rewritten, at once', async () => {
     await settle();
     const before = document.documentElement;
     const root = document.createElement('html');
@@ -202,7 +202,7 @@ describe('when the page is read', () => {
     before.remove();
     document.append(root);
     await pass(5);
-    expect(causes).toContain('torn');
+    expect(causes).toContain('rewritten');
     root.remove();
     document.append(before);
   });

@@ -86,7 +86,7 @@ describe('the host', () => {
 const plate = ({ title = 'Home', address = 'https://www.example/', encoding = 'UTF-8' }) =>
   `${title} ${address} ${encoding}`;
 
-describe('the nameplate', () => {
+describe('the documentWords', () => {
   test.each([
     [{ address: 'https://www.shop.co.kr/' }, true],
     [{ address: 'http://shop.kr:8080/x' }, true],

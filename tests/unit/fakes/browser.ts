@@ -144,7 +144,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       },
     },
     access: { granted: async () => state.granted, known: KNOWN },
-    teller: {
+    frameNotifier: {
       snapshotChanged: async () => {
         state.changes += 1;
       },

@@ -123,7 +123,7 @@ const CONTENT: Record<string, Record<string, unknown>> = {
   'banner/log': { command: 'command-1' },
   'banner/open-popup': {},
   'banner/open-history': { month: '2026-10' },
-  'banner/ousted': {},
+  'banner/evicted': {},
   'snapshot/get': {},
   'entry/log': { command: 'command-1', line: 'first-line', pool: 'phone', amount: 1_000, day: '2026-11-22' },
   'entry/delete': { command: 'command-1', entry: 'entry-0001', month: '2026-11' },

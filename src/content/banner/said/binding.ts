@@ -3,7 +3,7 @@ import type { Binding, EffectiveLimit } from '../../../core/verdict.ts';
 import { formatWon } from '../../../ui/format-won.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 
-interface Words {
+interface BindingWords {
   /** Beside the sum of the limit. */
   readonly name: MessageKey;
   /** Names the limit that the payment does not fit. */
@@ -14,7 +14,7 @@ interface Words {
   readonly why: MessageKey;
 }
 
-const WORDS: Record<Binding, Words> = {
+const WORDS: Record<Binding, BindingWords> = {
   carrier: {
     name: 'bannerLimit',
     binds: 'bannerBindsCarrier',
@@ -54,7 +54,7 @@ const WORDS: Record<Binding, Words> = {
 };
 
 /** The names of the limit that binds. */
-export const bindingWords = (binding: Binding): Words => WORDS[binding];
+export const bindingWords = (binding: Binding): BindingWords => WORDS[binding];
 
 /** The limit that the payment does not fit, with its sum, and what that means. */
 export const bindingLines = (speech: Speech, { amount, binding }: EffectiveLimit): readonly string[] => [

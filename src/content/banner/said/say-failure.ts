@@ -56,7 +56,7 @@ function reconciling({ assessment }: BannerModel, { t }: Speech, frame: Frame): 
 function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech): readonly string[] {
   const { statedHeadroom: stated } = detection;
   if (stated === null) return [];
-  const words = assessment.hearsay ? 'bannerStatedHearsay' : 'bannerStatedHeadroom';
+  const words = assessment.onlyClaimed ? 'bannerStatedHearsay' : 'bannerStatedHeadroom';
   const told = speech.t(words, formatWon(speech, won(stated)));
   if (assessment.leftNow === undefined || assessment.leftNow === stated) return [told];
   return [told, ...leftNow(assessment, speech).map((mine) => speech.t('bannerStatedDiffers', mine))];

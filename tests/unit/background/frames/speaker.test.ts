@@ -224,7 +224,7 @@ describe('a frame without room', () => {
 
 test('a banner that the page keeps removing: the toolbar says so', async () => {
   const world = start();
-  await world.worker.send('banner/ousted', {}, frame(world, 3).from);
+  await world.worker.send('banner/evicted', {}, frame(world, 3).from);
   expect(world.browser.state.warned).toEqual(new Set([1]));
 });
 

@@ -38,10 +38,10 @@ describe('written without a person', () => {
     ['the wrapper around a real window', {}, WRAPPER],
     ['another gateway’s test page', {}, { url: 'https://test.mobilians.co.kr/done' }],
     ['a frame of the shop beside the window', { frame: 3 }, { ...SHOP, frame: 4 }],
-  ])('%s: nothing counts', async (_name, place, teller) => {
+  ])('%s: nothing counts', async (_name, place, frameNotifier) => {
     browser.state.openers.set(2, 1);
     await page({ ...place, url: 'https://ui.teledit.com/Danal/pay', acted: false }).see();
-    await page({ ...teller, acted: false }).see({ ...text, ...success(10_000) });
+    await page({ ...frameNotifier, acted: false }).see({ ...text, ...success(10_000) });
     expect([states(), await claims()]).toEqual([[], 0]);
   });
 });
@@ -54,10 +54,10 @@ describe('a real payment undone', () => {
     ['a test page', { url: 'https://testpg.payletter.com/pay' }],
     ['an advert that knows its order number', ADVERT],
     ['the shop in another tab, by its order number', { ...SHOP, tab: 5 }],
-  ])('%s says that it failed, or was cancelled', async (_name, teller, orders = [ORDER]) => {
+  ])('%s says that it failed, or was cancelled', async (_name, frameNotifier, orders = [ORDER]) => {
     await pressed({}, [ORDER]);
     for (const stage of ['failure', 'cancelled', 'already'] as const)
-      await page(teller).see({ ...text, stage, amount: null, orders });
+      await page(frameNotifier).see({ ...text, stage, amount: null, orders });
     expect(states()).toEqual(['10000 pending']);
     await page().see({ ...success(), orders: [ORDER] });
     expect(states()).toEqual(['10000 confirmed']);

@@ -305,7 +305,7 @@ describe('figures and clicks', () => {
     const shop = page(SHOP);
     await shop.see({ ...text, amount: 5_000 });
     const told = await shop.see({ ...REFUSED, ...text });
-    expect(told).toMatchObject({ hearsay: true });
+    expect(told).toMatchObject({ onlyClaimed: true });
     expect(told).not.toHaveProperty('statedGap');
     await reconcile(shop.from);
     expect(await used()).toBe(200_000);

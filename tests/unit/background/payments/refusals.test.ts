@@ -87,9 +87,9 @@ describe.each(ENDS)('a known host says %s where the payment is made', (stage) =>
     ['in the very frame', FRAME, FRAME],
     ['in the whole tab, out of its frame', FRAME, { tab: 1 }],
     ['in a tab that the window opened', { tab: 1 }, { tab: 2 }],
-  ])('%s: it ends', async (_, window, teller) => {
+  ])('%s: it ends', async (_, window, frameNotifier) => {
     await press(window);
-    await end(stage, teller);
+    await end(stage, frameNotifier);
     expect(states()).toEqual(['10000 failed']);
   });
 
@@ -131,9 +131,9 @@ describe('what a refusal teaches', () => {
     expect(await caps()).toBe(1);
   });
 
-  test('what is left, by a refusal beside the window: hearsay', async () => {
+  test('what is left, by a refusal beside the window: onlyClaimed', async () => {
     await press({ tab: 2 });
-    expect(await page({ tab: 3 }).see(limit)).toMatchObject({ hearsay: true });
-    expect(await page({ tab: 2 }).see(limit)).not.toHaveProperty('hearsay');
+    expect(await page({ tab: 3 }).see(limit)).toMatchObject({ onlyClaimed: true });
+    expect(await page({ tab: 2 }).see(limit)).not.toHaveProperty('onlyClaimed');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
-import type { Voice } from '../../../../src/contract/messages.ts';
+import type { FrameAnswer } from '../../../../src/contract/messages.ts';
 import type { Assessment } from '../../../../src/contract/snapshot.ts';
 import { LINE_DEFAULTS } from '../../../../src/core/line.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
@@ -35,7 +35,7 @@ const saveLine = ({ worker }: World, change: { blocked?: boolean; limit?: number
     },
   });
 
-const look = (voice: Voice): Assessment => {
+const look = (voice: FrameAnswer): Assessment => {
   if (!('verdict' in voice)) throw new Error(`no assessment: ${JSON.stringify(voice)}`);
   return voice;
 };
@@ -152,21 +152,21 @@ describe('friction', () => {
 });
 
 describe('only when it matters', () => {
-  test('plenty left is hushed; near, a code step, a look-alike and a guard are not', async () => {
+  test('plenty left is notNeeded; near, a code step, a look-alike and a guard are not', async () => {
     const world = await start({ onlyWhenItMatters: true });
     await saveLine(world);
-    expect((await seen(world, { amount: 10_000 })).hushed).toBe(true);
-    expect((await seen(world, { amount: 10_000, codeStep: true })).hushed).toBeUndefined();
-    expect((await seen(world, { amount: 10_000, recurring: true })).hushed).toBeUndefined();
-    expect((await seen(world, { amount: 10_000, lookalike: true })).hushed).toBeUndefined();
-    expect((await seen(world, { amount: 10_000, item: '상품권' })).hushed).toBeUndefined();
-    expect((await seen(world, { amount: 250_000 }, 2)).hushed).toBeUndefined();
+    expect((await seen(world, { amount: 10_000 })).notNeeded).toBe(true);
+    expect((await seen(world, { amount: 10_000, codeStep: true })).notNeeded).toBeUndefined();
+    expect((await seen(world, { amount: 10_000, recurring: true })).notNeeded).toBeUndefined();
+    expect((await seen(world, { amount: 10_000, lookalike: true })).notNeeded).toBeUndefined();
+    expect((await seen(world, { amount: 10_000, item: '상품권' })).notNeeded).toBeUndefined();
+    expect((await seen(world, { amount: 250_000 }, 2)).notNeeded).toBeUndefined();
   });
 
   test('off by default', async () => {
     const world = await start();
     await saveLine(world);
-    expect((await seen(world, { amount: 10_000 })).hushed).toBeUndefined();
+    expect((await seen(world, { amount: 10_000 })).notNeeded).toBeUndefined();
   });
 });
 
@@ -188,10 +188,10 @@ describe('where the page could learn from what it measures', () => {
       expect((await answer(world, url)).inWindow, url).toBeUndefined();
   });
 
-  test('good news is not hushed there: silence would be a verdict', async () => {
+  test('good news is not notNeeded there: silence would be a verdict', async () => {
     const world = await start({ onlyWhenItMatters: true });
     await saveLine(world);
-    expect((await answer(world, 'https://ui.teledit.com/Danal/pay')).hushed).toBe(true);
-    expect((await answer(world, SHOP)).hushed).toBeUndefined();
+    expect((await answer(world, 'https://ui.teledit.com/Danal/pay')).notNeeded).toBe(true);
+    expect((await answer(world, SHOP)).notNeeded).toBeUndefined();
   });
 });

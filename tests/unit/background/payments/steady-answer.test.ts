@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Voice } from '../../../../src/contract/messages.ts';
+import type { FrameAnswer } from '../../../../src/contract/messages.ts';
 import { LINE_DEFAULTS } from '../../../../src/core/line.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand, openPage } from '../../fakes/page.ts';
@@ -41,7 +41,7 @@ async function answerWith(limit: number | undefined, blocked = false) {
   browser.local.faults.onCall = listen('local');
   browser.session.faults.onCall = listen('session');
   const before = { ...browser.state };
-  const voice: Voice = await page.see({ gateway: null, rule: 'merchant-step', amount: 10_000 });
+  const voice: FrameAnswer = await page.see({ gateway: null, rule: 'merchant-step', amount: 10_000 });
   await new Promise((done) => setTimeout(done, 5));
   const { refreshed, injected, changes, looks, popups, warned } = browser.state;
   const told = [

@@ -105,7 +105,7 @@ async function show(model: AnyModel): Promise<void> {
   act(() => banner?.destroy());
   document.body.replaceChildren();
   roots.all.length = 0;
-  const ports = { ...KOREAN, send, mute, goOn, openPopup, openHistory, ousted: vi.fn() };
+  const ports = { ...KOREAN, send, mute, goOn, openPopup, openHistory, evicted: vi.fn() };
   banner = mountBanner(ports, document, 'pay.example');
   await act(() => banner?.show(model));
   await pass(STEADY);

@@ -39,7 +39,7 @@ beforeEach(() => {
       goOn,
       openPopup,
       openHistory: vi.fn(),
-      ousted: vi.fn(),
+      evicted: vi.fn(),
     },
     document,
   );

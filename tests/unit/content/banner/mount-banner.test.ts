@@ -18,7 +18,7 @@ vi.mock('../../../../src/content/overlay/top-layer-host.ts', () => ({ topLayerHo
 
 let banner: MountedBanner;
 const goOn = vi.fn();
-const ousted = vi.fn();
+const evicted = vi.fn();
 let broken = false;
 beforeEach(() => {
   broken = false;
@@ -39,7 +39,7 @@ beforeEach(() => {
       openPopup: vi.fn(),
       openHistory: vi.fn(),
       goOn,
-      ousted,
+      evicted,
     },
     document,
   );
@@ -84,7 +84,7 @@ test('a banner that cannot be drawn leaves nothing half drawn, and badge and pop
   await act(() => banner.show(model));
   expect(shown()).toBe('');
   expect(layer.close).toHaveBeenCalled();
-  expect(ousted).toHaveBeenCalledOnce();
+  expect(evicted).toHaveBeenCalledOnce();
 });
 
 describe('closed by the person', () => {
@@ -199,7 +199,7 @@ describe('where the page could learn from what it measures', () => {
     banner.destroy();
     const host = `${'pay.'.repeat(40)}nobody.example`;
     banner = mountBanner(
-      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), openHistory: vi.fn(), goOn, ousted },
+      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), openHistory: vi.fn(), goOn, evicted },
       document,
       host,
     );

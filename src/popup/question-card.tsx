@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** A question with its answers. */
-export function Slip({ words, children }: Props) {
+export function QuestionCard({ words, children }: Props) {
   return (
     <fieldset class="slip">
       <legend class="visually-hidden">{words}</legend>

@@ -1,9 +1,12 @@
 import type { Documents } from '../../storage/documents.ts';
-import type { Tongue } from '../figures/tongue.ts';
+import type { ToolbarSpeech } from '../figures/toolbar-speech.ts';
 import type { Ports } from './ports.ts';
 
 /** Language and hidden amounts as the person chose them; the usual ones while the settings cannot be read. */
-export function tongueOf({ speak }: Pick<Ports, 'speak'>, { settings }: Pick<Documents, 'settings'>): Tongue {
+export function toolbarSpeechOf(
+  { speak }: Pick<Ports, 'speak'>,
+  { settings }: Pick<Documents, 'settings'>,
+): ToolbarSpeech {
   const { language, masked } = settings.value.settings;
   return { t: speak(language), masked };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { admitted } from '../../../src/contract/admitted.ts';
-import { heard } from '../../../src/contract/heard.ts';
+import { admitBroadcast } from '../../../src/contract/broadcast.ts';
 import type { Sender } from '../../../src/contract/sender.ts';
 
 /** What a page of ours may be told, judged without schemas. */
@@ -17,9 +17,9 @@ describe('what a page hears', () => {
   ];
 
   test.each(cases)('%s', (_what, data, sender, isHeard) => {
-    const judge = (contract: typeof heard) => () => contract('snapshot/changed', data, sender);
+    const judge = (contract: typeof admitBroadcast) => () => contract('snapshot/changed', data, sender);
     // The contract with schemas, which the background answers by, says the same of it.
-    for (const contract of [heard, admitted as typeof heard])
+    for (const contract of [admitBroadcast, admitted as typeof admitBroadcast])
       if (isHeard) expect(judge(contract)()).toEqual({});
       else expect(judge(contract)).toThrow(/^refused/);
   });

@@ -2,7 +2,7 @@ import type { Translate } from '../../contract/translate.ts';
 import type { Won } from '../../core/won.ts';
 
 /** Language of toolbar and notices, and whether amounts are hidden in them. */
-export interface Tongue {
+export interface ToolbarSpeech {
   readonly t: Translate;
   readonly masked: boolean;
 }
@@ -11,5 +11,5 @@ export interface Tongue {
 const HIDDEN = '•••';
 
 /** An amount as digits, without its unit; as dots while amounts are hidden. */
-export const inWords = ({ masked }: Pick<Tongue, 'masked'>, amount: Won): string =>
+export const inWords = ({ masked }: Pick<ToolbarSpeech, 'masked'>, amount: Won): string =>
   masked ? HIDDEN : amount.toLocaleString('en-US');
