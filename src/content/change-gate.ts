@@ -2,8 +2,8 @@ import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read
 import { isOwn } from './shared/own-nodes.ts';
 
 /**
- * `news`: the page may say something else now. `restless`: something changed in a place that changes too often to be read
- * each time.
+ * `news`: the page may say something else now. `restless`: something changed in a place that changes too often to be
+ * read each time.
  */
 export type Weight = 'none' | 'restless' | 'news';
 
@@ -22,9 +22,9 @@ interface ChangedPlace {
 }
 
 /**
- * Separates changes that may mean something from those that only repeat. For every place that changes a fingerprint is kept:
- * its text without clocks and small counts, or its attribute without exact numbers. A countdown, a progress bar or a
- * sliding picture does not change the fingerprint; a new sum, sentence or class does.
+ * Separates changes that may mean something from those that only repeat. For every place that changes a fingerprint is
+ * kept: its text without clocks and small counts, or its attribute without exact numbers. A countdown, a progress bar or
+ * a sliding picture does not change the fingerprint; a new sum, sentence or class does.
  */
 export class ChangeGate {
   readonly #places = new WeakMap<Node, Map<string, ChangedPlace>>();

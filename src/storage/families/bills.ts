@@ -85,6 +85,7 @@ export const bills = {
       const [line = '', of = '', ...rest] = name.split('/');
       return isId(line) && isMonth(of) && rest.length === 0 && month !== undefined;
     },
+    mostUndated: 0,
     monthOf: (name) => name.slice(name.lastIndexOf('/') + 1) as Month,
     isNamed: (name, value) => {
       const mark = value as BillMark;

@@ -141,6 +141,8 @@ export interface Synced<Value> {
    * @param month the month that it came with.
    */
   isName(name: string, month: Month | undefined): boolean;
+  /** Most values without a month that other computers may bring; those with one are forgotten together with it. */
+  readonly mostUndated: number;
   /** The month that a value belongs to; `undefined` where it has none, or where it was removed and its name has none. */
   monthOf(name: string, value: unknown): Month | undefined;
   /** The value with the newer values of another computer put in; the same object where none of them is about this key. */

@@ -126,6 +126,7 @@ export const ledger = {
     schemaOf: () => entrySchema,
     typedSchemaOf: () => typedEntry,
     isName: (name, month) => isId(name) && month !== undefined,
+    mostUndated: 0,
     monthOf: (_, value) => (value === null ? undefined : (value as Entry).month),
     isNamed: (name, value) => hasItsId(name, value) && isInItsMonth(value as Entry),
     /** An entry stands in one month alone: put into one month, it is removed from the others. */

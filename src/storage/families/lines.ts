@@ -77,6 +77,7 @@ export const lines = {
     typedSchemaOf: () => lineShape,
     isName: isId,
     monthOf: noMonth,
+    mostUndated: 20,
     /** A removal is ignored: lines are never removed. */
     put: (value, coming) => {
       const given = coming.filter(({ value: held }) => held !== null);

@@ -64,6 +64,7 @@ export const recurring = {
     typedSchemaOf: () => typedRecurring,
     isName: isId,
     monthOf: noMonth,
+    mostUndated: 200,
     put: (value, coming) => {
       if (coming.length === 0) return value;
       return { ...value, recurring: putAll(value.recurring, putsOf<Recurring>(coming), byId.nameOf) };

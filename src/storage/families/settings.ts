@@ -128,6 +128,7 @@ export const settings = {
     typedSchemaOf: (name) => settingsShape.entries[name as keyof Settings],
     isName: (name) => SHARED_SETTINGS.some((setting) => setting === name),
     monthOf: noMonth,
+    mostUndated: 50,
     /** A removal is ignored: a setting is never removed, so the one here stays. */
     put: (value, coming) => {
       const given = coming.filter(({ value: held }) => held !== null);

@@ -1,5 +1,6 @@
 import { addMonths, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import { canonical, digestOf } from '../canonical.ts';
+import { SYNCED, syncOf } from '../describe.ts';
 import type { Mark } from '../items/mark.ts';
 import { isHonest, MOST_REVS, nextChange, type Register, type Registers } from './registers.ts';
 import { monthIn, type Values } from './values.ts';
@@ -74,7 +75,11 @@ export function believable(published: Registers, now: Instant): Registers {
  * values that are remembered though they were never here. Values with a month are forgotten with it, but these would
  * stay for good: a computer that invents them would fill the lists beyond repair, and the room of the synced storage.
  */
-const MOST_UNDATED = { line: 20, recurring: 200, setting: 50, gone: 200 } as const;
+const roomsUndated = (): Map<string, number> =>
+  new Map([
+    ['gone', 200],
+    ...SYNCED.map((family): [string, number] => [syncOf(family).kind, syncOf(family).mostUndated]),
+  ]);
 
 /**
  * What this computer takes over of what others publish. An entry of a month that is no longer published is taken only
@@ -82,7 +87,7 @@ const MOST_UNDATED = { line: 20, recurring: 200, setting: 50, gone: 200 } as con
  */
 export function takenFrom(others: Registers, marks: readonly Mark[], moment: Moment): Registers {
   const known = new Set(registersKnown(marks, moment));
-  const rooms = new Map<string, number>(Object.entries(MOST_UNDATED));
+  const rooms = roomsUndated();
   const hasRoom = (key: string, isGone: boolean): boolean => {
     const kind = isGone ? 'gone' : key.slice(0, key.indexOf('/'));
     const room = (rooms.get(kind) ?? 0) - 1;
