@@ -36,15 +36,17 @@ const LARGEST = 'src/content/checkout.iife.ts';
 
 /**
  * A script that is injected on demand. Its constants stay constants instead of becoming variables, of which the minifier
- * could be sure of less: 1 % of its size. Names that only detection knows are made short: another 1 %.
+ * could be sure of less: 1 % of its size. In the largest, names that only detection knows are made short: another 2 %.
  * @param {string} file its source, as seen from the root
  * @param {string} target as vite names browsers
  */
 export async function injectedScript(file, target) {
-  const mangleProps = { include: new RegExp(`^(?:${innerNames().join('|')})$`) };
-  const once = { compress: true, mangle: true, codegen: true, mangleProps };
+  const isLargest = file === LARGEST;
+  const names = isLargest ? innerNames(file.replace(/^src\//, '')) : [];
+  const mangleProps = { include: new RegExp(`^(?:${names.join('|')})$`) };
+  const once = { compress: true, mangle: true, codegen: true, ...(isLargest && { mangleProps }) };
   const rollupOptions = { output: { topLevelVar: false, minify: once } };
   const code = await bundle(`${ROOT}${file}`, target, { minify: true, rollupOptions });
-  if (file !== LARGEST) return code;
+  if (!isLargest) return code;
   return (await minify(code, structuredClone(AGAIN))).code ?? code;
 }
