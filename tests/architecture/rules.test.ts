@@ -21,9 +21,7 @@ function faults(rules: readonly WindowRule[], paths: readonly string[]): string[
   const unlisted = paths.filter((path) => !ids.includes(idOf(path)));
   const homeless = ids.filter((id) => !paths.some((path) => idOf(path) === id));
   const loud = rules.filter(({ handover, methods }) =>
-    [...(handover?.amount ?? []), ...methods.map(({ field }) => field)].some(
-      (name) => name !== name.toLowerCase(),
-    ),
+    [...(handover?.amount ?? []), ...Object.keys(methods)].some((name) => name !== name.toLowerCase()),
   );
   return [
     ...repeated.map((id) => `${id} is listed twice`),

@@ -1,10 +1,7 @@
 import type { FailureCause } from '../../contract/checkout-seen.ts';
 
-/** A field of a form or of the address whose value names the way to pay. All lower case. */
-export interface MethodValue {
-  readonly field: string;
-  readonly values: readonly string[];
-}
+/** Fields of a form or of the address, and those of their values that name the way to pay. All lower case. */
+export type MethodValues = Readonly<Record<string, readonly string[]>>;
 
 /** The hidden form by which a shop hands the customer over to the gateway. Field names in lower case. */
 export interface Handover {
@@ -12,9 +9,9 @@ export interface Handover {
   readonly marks: readonly string[];
   readonly amount: readonly string[];
   readonly item: readonly string[];
-  readonly merchant: readonly string[];
+  readonly merchant?: readonly string[];
   /** Values that make the payment recur every month. */
-  readonly recurring: readonly MethodValue[];
+  readonly recurring?: MethodValues;
 }
 
 /**
@@ -29,15 +26,18 @@ export interface WindowRule {
   /** Names that a stranger's page may use to be trusted, squeezed. */
   readonly names: readonly string[];
   /** Values that mean phone billing, in hidden fields or in the address of a window. */
-  readonly methods: readonly MethodValue[];
+  readonly methods: MethodValues;
   /** Values that mean an identity check on the same host. */
-  readonly identity: readonly MethodValue[];
+  readonly identity: MethodValues;
   readonly handover: Handover | null;
   /** Element ids of the phone window. */
   readonly ids: readonly string[];
   /** Text of this window only: reason → words and weight. */
   readonly signs: Readonly<Record<string, Sign>>;
 }
+
+/** A rule as its file tells it: only what it has. */
+export type OwnRule = Partial<WindowRule> & Pick<WindowRule, 'id'>;
 
 /** Everything that is needed to judge the pages of one country. A pack is data; observe() works with any of them. */
 export interface RulePack {

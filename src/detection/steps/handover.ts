@@ -1,5 +1,5 @@
 import { readFigure } from '../amounts/figure.ts';
-import type { MethodValue, RulePack, WindowRule } from '../pack/pack.ts';
+import type { MethodValues, RulePack, WindowRule } from '../pack/pack.ts';
 import { addressOf } from '../page/address.ts';
 import { gatewayAt } from '../page/known-gateway.ts';
 import type { FormFacts, PageFacts } from '../page/page-facts.ts';
@@ -50,9 +50,16 @@ function byFields(form: FormFacts, pack: RulePack): HandoverFound | undefined {
 }
 
 /** `field=value` when one of the method values stands in the form. */
-function matched(methods: readonly MethodValue[], form: FormFacts): string | undefined {
-  for (const { field, values } of methods) {
-    const value = form.values[field]?.trim().toLowerCase();
+const matched = (methods: MethodValues, form: FormFacts): string | undefined =>
+  valueAmong(methods, (field) => form.values[field]?.trim().toLowerCase());
+
+/** `field=value` of the first field that has one of the values. */
+export function valueAmong(
+  methods: MethodValues,
+  written: (field: string) => string | undefined,
+): string | undefined {
+  for (const [field, values] of Object.entries(methods)) {
+    const value = written(field);
     if (value !== undefined && values.includes(value)) return `${field}=${value}`;
   }
   return undefined;
@@ -96,14 +103,14 @@ export function machineNames({ forms }: PageFacts, rule: WindowRule | undefined)
 }
 
 export const isRecurringForm = (rule: WindowRule, form: FormFacts): boolean =>
-  rule.handover !== null && matched(rule.handover.recurring, form) !== undefined;
+  matched(rule.handover?.recurring ?? {}, form) !== undefined;
 
 /** Names of the hidden fields whose machine values rules ask for; no other value is read. All lower case. */
 export function machineFieldsOf(pack: RulePack): ReadonlySet<string> {
   const names = new Set([...pack.numbers.order, ...pack.numbers.transaction]);
   for (const { methods, identity, handover } of pack.rules) {
-    for (const { field } of [...methods, ...identity, ...(handover?.recurring ?? [])]) names.add(field);
     for (const name of [
+      ...Object.keys({ ...methods, ...identity, ...handover?.recurring }),
       ...(handover?.amount ?? []),
       ...(handover?.item ?? []),
       ...(handover?.merchant ?? []),

@@ -1,7 +1,8 @@
-import type { MethodValue, RulePack, WindowRule } from '../pack/pack.ts';
+import type { RulePack, WindowRule } from '../pack/pack.ts';
 import { type Address, addressOf, isUnder } from '../page/address.ts';
 import { gatewayAt } from '../page/known-gateway.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { valueAmong } from './handover.ts';
 import { ruleOfDomain } from './lookalike.ts';
 
 /** Where the page is: the window of a known gateway, a page of the same company, or anywhere else. */
@@ -32,8 +33,9 @@ export function placeOf(facts: PageFacts, pack: RulePack): Place | undefined {
     return { address, rule: undefined, phoneOnly: false, known: false, listed: false, method: undefined };
   }
   const query = queryOf(address.query);
-  if (valueAmong(rule.identity, query, facts) !== undefined) return undefined;
-  const method = valueAmong(rule.methods, query, facts) ?? host?.phonePath;
+  const written = (field: string) => query.get(field) ?? hiddenOn(facts, field);
+  if (valueAmong(rule.identity, written) !== undefined) return undefined;
+  const method = valueAmong(rule.methods, written) ?? host?.phonePath;
   return {
     address,
     rule,
@@ -49,18 +51,6 @@ export function placeReasons({ rule, phoneOnly, method }: Place): readonly strin
   if (rule === undefined) return [];
   const host = `${rule.id}: host +${phoneOnly ? 60 : 20}`;
   return method === undefined ? [host] : [host, `${rule.id}: ${method} +50`];
-}
-
-function valueAmong(
-  methods: readonly MethodValue[],
-  query: ReadonlyMap<string, string>,
-  facts: PageFacts,
-): string | undefined {
-  for (const { field, values } of methods) {
-    const value = query.get(field) ?? hiddenOn(facts, field);
-    if (value !== undefined && values.includes(value)) return `${field}=${value}`;
-  }
-  return undefined;
 }
 
 const hiddenOn = (facts: PageFacts, field: string): string | undefined =>

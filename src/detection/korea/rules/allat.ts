@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /** Allat. Host and scripts: a shop engine: likely. Its value for phones is unknown, so only text decides. */
 export const allat = {
@@ -6,15 +6,9 @@ export const allat = {
   gateway: 'allat',
   domains: ['allatpay.com'],
   names: ['올앳', 'allat'],
-  methods: [],
-  identity: [],
   handover: {
     marks: ['allat_shop_id', 'allat_amt'],
     amount: ['allat_amt'],
     item: ['allat_product_nm'],
-    merchant: [],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

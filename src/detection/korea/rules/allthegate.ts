@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /** AllTheGate (AGSPay). `Job=hp` and `onlyhp`, `HP_*` fields: its own samples and two shops: sure, old. */
 export const allthegate = {
@@ -6,15 +6,11 @@ export const allthegate = {
   gateway: 'allthegate',
   domains: ['allthegate.com'],
   names: ['올더게이트', 'allthegate'],
-  methods: [{ field: 'job', values: ['hp', 'onlyhp'] }],
-  identity: [],
+  methods: { job: ['hp', 'onlyhp'] },
   handover: {
     marks: ['storeid', 'amt'],
     amount: ['amt'],
     item: ['prodnm'],
     merchant: ['storenm'],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -11,14 +11,13 @@ export const danal = {
   gateway: 'danal',
   domains: ['teledit.com', 'danal.co.kr', 'danalpay.com'],
   names: ['다날', 'danal', 'teledit', '텔레딧'],
-  methods: [{ field: 'service', values: ['teledit'] }],
-  identity: [],
+  methods: { service: ['teledit'] },
   handover: {
     marks: ['serverinfo', 'itemamt'],
     amount: ['itemamt'],
     item: ['itemname'],
     merchant: ['cpname'],
-    recurring: [{ field: 'issubscript', values: ['y'] }],
+    recurring: { issubscript: ['y'] },
   },
   ids: [
     'ID_DST_ADDR',
@@ -28,4 +27,4 @@ export const danal = {
     'ID_AREA_SELECT_EASYPAY',
   ],
   signs: { '다날 휴대폰 결제': says(30, '다날휴대폰결제', '다날휴대폰소액결제') },
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

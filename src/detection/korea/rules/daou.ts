@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -10,15 +10,12 @@ export const daou = {
   gateway: 'daou',
   domains: ['daoupay.com', 'kiwoompay.co.kr'],
   names: ['다우페이', 'daoupay', '키움페이', 'kiwoompay'],
-  methods: [{ field: 'paymethod', values: ['hpp', 'mobile'] }],
-  identity: [],
+  methods: { paymethod: ['hpp', 'mobile'] },
   handover: {
     marks: ['cpid', 'orderno'],
     amount: ['amount'],
     item: ['productname'],
-    merchant: [],
-    recurring: [{ field: 'billtype', values: ['2'] }],
+    recurring: { billtype: ['2'] },
   },
-  ids: [],
   signs: { 'DaouPay 창': says(20, '컨텐츠료(다우페이)', 'www.daoupay.com') },
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

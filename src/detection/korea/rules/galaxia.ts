@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * Galaxia Moneytree / BillGate. `SERVICE_CODE=1100` and fields: its own PHP sample: sure.
@@ -9,15 +9,12 @@ export const galaxia = {
   gateway: 'galaxia',
   domains: ['billgate.net', 'galaxiamoneytree.co.kr', 'galaxiacommunications.co.kr'],
   names: ['갤럭시아', 'galaxia', 'billgate', '빌게이트'],
-  methods: [{ field: 'service_code', values: ['1100'] }],
-  identity: [],
+  methods: { service_code: ['1100'] },
   handover: {
     marks: ['service_id', 'amount'],
     amount: ['amount'],
     item: ['item_name'],
     merchant: ['service_name'],
-    recurring: [],
   },
   ids: ['section_agree2'],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

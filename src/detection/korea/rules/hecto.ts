@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * Hecto Financial / Settlebank. Host, path and `method=mobile`: its own documents: sure. The new call encrypts
@@ -9,15 +9,12 @@ export const hecto = {
   gateway: 'hecto',
   domains: ['settlebank.co.kr', 'hectofinancial.co.kr'],
   names: ['세틀뱅크', 'settlebank', '헥토파이낸셜'],
-  methods: [{ field: 'method', values: ['mobile'] }],
-  identity: [],
+  methods: { method: ['mobile'] },
   handover: {
     marks: ['mchtid', 'mchttrdno'],
     amount: ['pamt', 'trdamt'],
     item: ['pgoods', 't_pgoods', 'pmtprdtnm'],
     merchant: ['pmname', 't_pmname', 'mchtname'],
-    recurring: [{ field: 'autopaytype', values: ['m'] }],
+    recurring: { autopaytype: ['m'] },
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule, WindowRule } from '../../pack/pack.ts';
 import { allat } from './allat.ts';
 import { allthegate } from './allthegate.ts';
 import { bluewalnut } from './bluewalnut.ts';
@@ -26,11 +26,7 @@ import { standardWindow } from './standard-window.ts';
 import { toss } from './toss.ts';
 import { welcome } from './welcome.ts';
 
-/**
- * All rules, in the order in which they are tried where a form could belong to several gateways. The comment on each
- * tells where its parts were seen, and how certain they are (`sure`, `likely`: src/detection/README.md).
- */
-export const RULES: readonly WindowRule[] = [
+const OWN: readonly OwnRule[] = [
   danal,
   kgMobilians,
   nhnKcp,
@@ -58,3 +54,21 @@ export const RULES: readonly WindowRule[] = [
   standardWindow,
   merchantStep,
 ];
+
+/** What a rule's file does not mention. */
+const NOTHING = {
+  gateway: null,
+  domains: [],
+  names: [],
+  methods: {},
+  identity: {},
+  handover: null,
+  ids: [],
+  signs: {},
+};
+
+/**
+ * All rules, in the order in which they are tried where a form could belong to several gateways. The comment on each
+ * tells where its parts were seen, and how certain they are (`sure`, `likely`: src/detection/README.md).
+ */
+export const RULES: readonly WindowRule[] = OWN.map((rule) => ({ ...NOTHING, ...rule }));

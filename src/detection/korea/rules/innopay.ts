@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * InnoPay. Steps, form `tranMgr` and fields: its own source: sure. Most labels are images there, so path and
@@ -9,15 +9,12 @@ export const innopay = {
   gateway: 'innopay',
   domains: ['innopay.co.kr'],
   names: ['이노페이', 'innopay'],
-  methods: [{ field: 'paymethod', values: ['cellphone', 'mobile'] }],
-  identity: [],
+  methods: { paymethod: ['cellphone', 'mobile'] },
   handover: {
     marks: ['carrier', 'goodscl'],
     amount: ['amt'],
     item: ['goodsname'],
     merchant: ['mallname', 'coname'],
-    recurring: [],
   },
   ids: ['DstAddr0', 'DstAddr1', 'DstAddr2', 'Iden0', 'Iden1'],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * KG Inicis, PC (INIStdPay) and mobile (INIpayMobile): one window for all methods, phone by value.
@@ -10,19 +10,16 @@ export const kgInicis = {
   gateway: 'inicis',
   domains: ['inicis.com', 'kginicis.com'],
   names: ['이니시스', 'inicis', 'kginicis'],
-  methods: [
-    { field: 'gopaymethod', values: ['hpp', 'onlyhpp'] },
-    { field: 'p_ini_payment', values: ['mobile', 'hpp'] },
-    { field: 'paymethod', values: ['hpp', 'onlyhpp'] },
-  ],
-  identity: [],
+  methods: {
+    gopaymethod: ['hpp', 'onlyhpp'],
+    p_ini_payment: ['mobile', 'hpp'],
+    paymethod: ['hpp', 'onlyhpp'],
+  },
   handover: {
     marks: ['mid', 'goodname'],
     amount: ['price', 'p_amt'],
     item: ['goodname', 'p_goods'],
     merchant: ['p_mname'],
-    recurring: [{ field: 'acceptmethod', values: ['billauth(hpp)'] }],
+    recurring: { acceptmethod: ['billauth(hpp)'] },
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -12,20 +12,14 @@ export const kgMobilians = {
   gateway: 'mobilians',
   domains: ['mobilians.co.kr', 'mcash.co.kr', 'mobilpay.co.kr', 'kgmobilians.com', 'kgfinancial.co.kr'],
   names: ['모빌리언스', 'mobilians', 'mcash', '엠캐시', 'mobilpay'],
-  methods: [
-    { field: 'cash_gb', values: ['mc', 'pb'] },
-    { field: 'cash_code', values: ['mc', 'pb'] },
-  ],
-  identity: [
-    { field: 'cash_gb', values: ['ci'] },
-    { field: 'cash_code', values: ['ci'] },
-  ],
+  methods: { cash_gb: ['mc', 'pb'], cash_code: ['mc', 'pb'] },
+  identity: { cash_gb: ['ci'], cash_code: ['ci'] },
   handover: {
     marks: ['prdtprice'],
     amount: ['prdtprice'],
     item: ['prdtnm'],
     merchant: ['sellernm'],
-    recurring: [{ field: 'mc_autopay', values: ['y'] }],
+    recurring: { mc_autopay: ['y'] },
   },
   ids: ['mcashForm', 'easyNextBtn1', 'xkeyboard'],
   signs: {
@@ -37,4 +31,4 @@ export const kgMobilians = {
       'help@mobilians.co.kr',
     ),
   },
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /** KSNET. `sndPaymethod=0000010000` and fields: its own sample: sure. */
 export const ksnet = {
@@ -6,15 +6,11 @@ export const ksnet = {
   gateway: 'ksnet',
   domains: ['ksnet.to', 'ksnet.co.kr'],
   names: ['ksnet', 'kspay', '케이에스넷'],
-  methods: [{ field: 'sndpaymethod', values: ['0000010000'] }],
-  identity: [],
+  methods: { sndpaymethod: ['0000010000'] },
   handover: {
     marks: ['sndstoreid', 'sndamount'],
     amount: ['sndamount'],
     item: ['sndgoodname'],
     merchant: ['sndshopname'],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

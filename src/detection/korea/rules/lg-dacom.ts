@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /** LG Dacom, old. `pg.dacom.net/wireless/` and fields: two shop engines: sure, probably out of use. */
 export const lgDacom = {
@@ -6,15 +6,9 @@ export const lgDacom = {
   gateway: 'dacom',
   domains: ['dacom.net'],
   names: ['데이콤', 'dacom'],
-  methods: [],
-  identity: [],
   handover: {
     marks: ['hashdata', 'productinfo'],
     amount: ['amount'],
     item: ['productinfo'],
-    merchant: [],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * The shop's own checkout: phone billing stands among the payment methods. It warns when that method is chosen.
@@ -6,12 +6,4 @@ import type { WindowRule } from '../../pack/pack.ts';
  */
 export const merchantStep = {
   id: 'merchant-step',
-  gateway: null,
-  domains: [],
-  names: [],
-  methods: [],
-  identity: [],
-  handover: null,
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * NHN KCP: one window for every method. `pay_method=000010000000` (PC) and `MOBX` (mobile): its own samples and a shop
@@ -10,19 +10,11 @@ export const nhnKcp = {
   gateway: 'kcp',
   domains: ['kcp.co.kr'],
   names: ['nhnkcp', 'kcp', '한국사이버결제'],
-  methods: [
-    { field: 'pay_method', values: ['000010000000', 'mobx'] },
-    { field: 'actionresult', values: ['mobx'] },
-    { field: 'used_pay_method', values: ['mobx'] },
-  ],
-  identity: [],
+  methods: { pay_method: ['000010000000', 'mobx'], actionresult: ['mobx'], used_pay_method: ['mobx'] },
   handover: {
     marks: ['site_cd', 'good_mny'],
     amount: ['good_mny'],
     item: ['good_name'],
     merchant: ['site_name', 'shop_name'],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * NICE Payments, old (goPay) and new (AUTHNICE). `PayMethod=CELLPHONE`, `method=cellphone`, fields:
@@ -9,18 +9,11 @@ export const nice = {
   gateway: 'nice',
   domains: ['nicepay.co.kr', 'nicepayments.com'],
   names: ['나이스페이', 'nicepay', '나이스페이먼츠'],
-  methods: [
-    { field: 'paymethod', values: ['cellphone'] },
-    { field: 'method', values: ['cellphone'] },
-  ],
-  identity: [],
+  methods: { paymethod: ['cellphone'], method: ['cellphone'] },
   handover: {
     marks: ['amt', 'goodsname'],
     amount: ['amt', 'amount'],
     item: ['goodsname'],
     merchant: ['mallname'],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * Payletter (POQ window). Element ids, texts and carriers: live markup of 2020: sure for then.
@@ -10,15 +10,13 @@ export const payletter = {
   gateway: 'payletter',
   domains: ['payletter.com'],
   names: ['페이레터', 'payletter'],
-  methods: [{ field: 'pgcode', values: ['mobile', 'phonebill'] }],
-  identity: [],
+  methods: { pgcode: ['mobile', 'phonebill'] },
   handover: {
     marks: ['pgcode', 'amount'],
     amount: ['amount'],
     item: ['product_name'],
     merchant: ['service_name'],
-    recurring: [{ field: 'autopay_flag', values: ['y'] }],
+    recurring: { autopay_flag: ['y'] },
   },
   ids: ['perNo1', 'perNo2', 'carryPin', 'impayLoadingBar', 'div-auth-confirm'],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

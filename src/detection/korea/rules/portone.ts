@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * PortOne (아임포트): a wrapper that opens the windows of others. Hosts, `pay_method=phone` (V1) and
@@ -9,18 +9,10 @@ export const portone = {
   gateway: 'portone',
   domains: ['iamport.kr', 'iamport.co', 'portone.io'],
   names: ['포트원', 'portone', '아임포트', 'iamport'],
-  methods: [
-    { field: 'pay_method', values: ['phone'] },
-    { field: 'paymethod', values: ['mobile'] },
-  ],
-  identity: [],
+  methods: { pay_method: ['phone'], paymethod: ['mobile'] },
   handover: {
     marks: ['merchant_uid', 'amount'],
     amount: ['amount', 'totalamount'],
     item: ['name', 'ordername'],
-    merchant: [],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -7,13 +7,6 @@ import { says } from '../words/vocabulary.ts';
  */
 export const sk = {
   id: 'sk',
-  gateway: null,
-  domains: [],
-  names: [],
-  methods: [],
-  identity: [],
-  handover: null,
-  ids: [],
   signs: {
     'SK텔레콤 휴대폰 결제서비스 이용약관': says(
       40,
@@ -22,4 +15,4 @@ export const sk = {
       'skt휴대폰결제서비스',
     ),
   },
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /** Smartro. Hosts: one integration: likely. `PayMethod=CELLPHONE`: not confirmed. Fields as with NICE. */
 export const smartro = {
@@ -6,15 +6,11 @@ export const smartro = {
   gateway: 'smartro',
   domains: ['smartropay.co.kr', 'smartro.co.kr'],
   names: ['스마트로', 'smartro'],
-  methods: [{ field: 'paymethod', values: ['cellphone'] }],
-  identity: [],
+  methods: { paymethod: ['cellphone'] },
   handover: {
     marks: ['amt', 'goodsname', 'edidate'],
     amount: ['amt'],
     item: ['goodsname'],
     merchant: ['mallname'],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

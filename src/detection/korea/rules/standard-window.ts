@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -8,15 +8,8 @@ import { says } from '../words/vocabulary.ts';
  */
 export const standardWindow = {
   id: 'standard-window',
-  gateway: null,
-  domains: [],
-  names: [],
-  methods: [],
-  identity: [],
-  handover: null,
-  ids: [],
   signs: {
     '이용기간 · 제공기간': says(10, '이용기간', '제공기간'),
     '결제 내용 확인': says(10, '결제내용을확인하였습니다', '결제완료하시겠어요'),
   },
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

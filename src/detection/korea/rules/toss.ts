@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * Toss Payments and its forerunner LG U+ XPay. `SC0060` and `LGD_*` fields: its own sample and two shop engines: sure.
@@ -9,19 +9,15 @@ export const toss = {
   gateway: 'toss',
   domains: ['tosspayments.com', 'uplus.co.kr', 'lgdacom.net'],
   names: ['토스페이먼츠', 'tosspayments'],
-  methods: [
-    { field: 'lgd_custom_firstpay', values: ['sc0060'] },
-    { field: 'lgd_custom_usablepay', values: ['sc0060'] },
-    { field: 'method', values: ['mobile_phone', '휴대폰'] },
-  ],
-  identity: [],
+  methods: {
+    lgd_custom_firstpay: ['sc0060'],
+    lgd_custom_usablepay: ['sc0060'],
+    method: ['mobile_phone', '휴대폰'],
+  },
   handover: {
     marks: ['lgd_mid', 'lgd_amount'],
     amount: ['lgd_amount'],
     item: ['lgd_productinfo'],
     merchant: ['lgd_mertname'],
-    recurring: [],
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;

@@ -1,4 +1,4 @@
-import type { WindowRule } from '../../pack/pack.ts';
+import type { OwnRule } from '../../pack/pack.ts';
 
 /**
  * Welcome Payments: the protocol of KG Inicis under its own hosts. Hosts, `gopaymethod=HPP`, P_OFFER_PERIOD
@@ -9,18 +9,12 @@ export const welcome = {
   gateway: 'welcome',
   domains: ['paywelcome.co.kr', 'welcomepayments.co.kr'],
   names: ['웰컴페이먼츠', 'paywelcome', 'welcomepay'],
-  methods: [
-    { field: 'gopaymethod', values: ['hpp', 'onlyhpp'] },
-    { field: 'p_ini_payment', values: ['mobile', 'hpp'] },
-  ],
-  identity: [],
+  methods: { gopaymethod: ['hpp', 'onlyhpp'], p_ini_payment: ['mobile', 'hpp'] },
   handover: {
     marks: ['mid', 'goodname', 'mkey'],
     amount: ['price', 'p_amt'],
     item: ['goodname', 'p_goods'],
     merchant: ['p_mname'],
-    recurring: [{ field: 'p_offer_period', values: ['m2'] }],
+    recurring: { p_offer_period: ['m2'] },
   },
-  ids: [],
-  signs: {},
-} as const satisfies WindowRule;
+} as const satisfies OwnRule;
