@@ -11,7 +11,7 @@ import { isUnder } from './page/address.ts';
 import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { squeeze } from './page/page-text.ts';
-import { readingOf } from './reading.ts';
+import { linesAndWords, readingOf } from './reading.ts';
 import { pays } from './steps/buttons.ts';
 import { type HandoverFound, handoverOn } from './steps/handover.ts';
 import { methodState } from './steps/methods.ts';
@@ -62,8 +62,9 @@ function look(reading: Reading, place: Place): Observed | undefined {
     handover !== undefined ||
     (reading.charge.named && isChoosing(reading)) ||
     statedMethod(reading);
-  const statement = goesOn ? undefined : ending(reading, place, signs);
   const found = stepOn(reading, place, signs, handover);
+  const over = goesOn && found?.stage === 'pay' ? messageOver(reading) : undefined;
+  const statement = goesOn && over === undefined ? undefined : ending(over ?? reading, place, signs, over);
   const detection = found && detectionOf(found, reading, place);
   if (statement === undefined) return detection && { detection };
   return { statement, ...(detection && { detection }) };
@@ -92,6 +93,15 @@ function stepOn(
   );
 }
 
+/** What stands over a payment by phone, as a page of its own; what was taken out of the page for a name is no message. */
+function messageOver(reading: Reading): Reading | undefined {
+  const text = reading.facts.message ?? '';
+  const facts = { ...reading.facts, text, title: '', headings: [], logos: [], buttons: [] };
+  const over = { ...reading, ...linesAndWords(facts), facts, nameless: () => undefined };
+  const isOwn = over.words !== '' && reading.words.includes(over.words);
+  return isOwn && !reading.pack.outcomes.cardRefusal.test(over.words) ? over : undefined;
+}
+
 /** Whether the page has fields that only a person who is about to pay fills in. */
 const isStep = ({ parts }: WindowSigns): boolean =>
   parts.has('code') ||
@@ -102,11 +112,16 @@ const isStep = ({ parts }: WindowSigns): boolean =>
 const isChoosing = (reading: Reading): boolean =>
   reading.methods.offered && (reading.methods.others || reading.methods.settled || pays(reading));
 
-function ending(reading: Reading, place: Place, signs: WindowSigns): Statement | undefined {
+function ending(
+  reading: Reading,
+  place: Place,
+  signs: WindowSigns,
+  over: Reading | undefined,
+): Statement | undefined {
   // The advice of a refusal (소액결제 차단 해지) reads like a carrier's own page, and so like an article; but on a window's
   // host there are no articles.
-  if (signs.article && !place.listed) return undefined;
-  const sure = place.phoneOnly || place.method !== undefined;
+  if (signs.article && !place.listed && over === undefined) return undefined;
+  const sure = place.phoneOnly || place.method !== undefined || over !== undefined;
   const stated = statementOf(reading, { sure, listed: place.listed, gateway: place.rule?.gateway ?? null });
   return stated && { ...stated, as: shownAs(reading, place) };
 }

@@ -52,7 +52,7 @@ export function readingOf(
 const MOST_WORDS = 65_536;
 const wordsOf = ({ text }: PageFacts): string => squeeze(text).slice(0, MOST_WORDS);
 
-const linesAndWords = (facts: PageFacts): Pick<Reading, 'lines' | 'words'> => ({
+export const linesAndWords = (facts: PageFacts): Pick<Reading, 'lines' | 'words'> => ({
   lines: linesOf(facts.text, new Effort(JUDGING_STEPS)),
   words: wordsOf(facts),
 });

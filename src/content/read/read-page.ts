@@ -6,7 +6,7 @@ import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
-import { ariaName, isMenu, isPicture, leads } from './read-roles.ts';
+import { ariaName, isMenu, isOver, isPicture, leads } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type BeyondMarkup, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
@@ -18,6 +18,8 @@ const MOST_LOGOS = 40;
 const MOST_BUTTONS = 200;
 const MOST_SPOTS = 80;
 const BUTTON_LINK = 16;
+/** Characters in a message that has to be answered; what is longer is a step of its own. */
+const MESSAGE = 300;
 const FIGURE_STEPS = 20;
 const FIELD_STEPS = 30;
 
@@ -63,6 +65,8 @@ class PageReader implements Visitor {
   readonly #starts = new Map<Element, number>();
   /** Menus around what is read now. */
   readonly #menus: Element[] = [];
+  /** The last message that stands over the page. */
+  #message = '';
   readonly #headings: string[] = [];
   readonly #logos: string[] = [];
   readonly #buttons: string[] = [];
@@ -91,14 +95,18 @@ class PageReader implements Visitor {
     }
     this.#breaks.enter(element);
     if (name === 'label') this.#controls.enterLabel(element);
-    if (isTold(name, element)) this.#starts.set(element, this.#transcript.length);
+    if (isTold(name, element) || isOver(name, element)) this.#starts.set(element, this.#transcript.length);
     if (isMenu(name, element)) this.#menus.push(element);
     return true;
   }
 
   leave(element: Element): void {
     const start = this.#starts.get(element);
-    if (start !== undefined) this.#told(element, nameOf(element), this.#textSince(start, element));
+    if (start !== undefined) {
+      this.#told(element, nameOf(element), this.#textSince(start, element));
+      const all = this.#transcript.since(start, MESSAGE);
+      if (all.length < MESSAGE && isOver(nameOf(element), element)) this.#message = all || this.#message;
+    }
     if (this.#menus.at(-1) === element) this.#menus.pop();
     this.#breaks.leave(element);
   }
@@ -179,6 +187,7 @@ class PageReader implements Visitor {
     const { choices, fields, checks, groups } = this.#controls.facts();
     return {
       text: this.#transcript.toString(),
+      message: this.#message,
       headings: this.#headings,
       logos: this.#logos,
       buttons: this.#buttons,

@@ -1,4 +1,13 @@
-import { attributeOf, ELEMENT, idOf, imagesOf, nameOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
+import {
+  attributeOf,
+  ELEMENT,
+  idOf,
+  imagesOf,
+  inputsOf,
+  nameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+} from './read-dom.ts';
 import { collapse, SHORT } from './read-text.ts';
 
 const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
@@ -10,6 +19,14 @@ export const isMenu = (name: string, element: Element): boolean =>
   MENUS.has(name) ||
   MENU_ROLES.test(attributeOf(element, 'role')) ||
   MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+
+/** What elements, roles and classes are called that stand over a page. */
+const OVER = /dialog|alert|modal|popup|layer|toast/i;
+
+/** Whether it may stand over the page and asks for nothing but an answer. */
+export const isOver = (name: string, element: Element): boolean =>
+  OVER.test(`${name} ${attributeOf(element, 'role')} ${attributeOf(element, 'class')}`) &&
+  inputsOf(element)[0] === undefined;
 
 /** Whether a link leads to another page; a link without an address is a button made by script. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));

@@ -11,6 +11,8 @@ export interface PageFacts {
    * `BREAK.piece` where an inline element begins or ends.
    */
   readonly text: string;
+  /** Text of a short message that stands over the page; of several the last. */
+  readonly message?: string;
   readonly headings: readonly string[];
   /** Alternative texts of visible images: logos, and labels drawn as pictures. */
   readonly logos: readonly string[];
