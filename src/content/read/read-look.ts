@@ -1,5 +1,5 @@
 import { classesOf, wordsOfClass } from './class-words.ts';
-import { attributeOf, textOf } from './read-dom.ts';
+import { attributeOf, nameOf, textOf } from './read-dom.ts';
 import { childrenOf } from './read-mark.ts';
 
 /**
@@ -118,11 +118,27 @@ function marksIn(item: Item): readonly string[] {
       if (chain.has(child)) continue;
       const text = textOf(child).slice(0, 8).trim();
       if (SIGN.test(text)) found.push(text);
-      const signs = text === '' ? [child, ...childrenOf(child, 1)].flatMap(classesOf) : [];
-      found.push(...signs.filter((name) => SIGN_CLASS.test(name)));
+      const drawn = text === '' ? [child, ...childrenOf(child, 1)] : [];
+      found.push(
+        ...drawn.flatMap(classesOf).filter((name) => SIGN_CLASS.test(name)),
+        ...drawn.flatMap(circlesIn),
+      );
     }
   }
   return found.slice(0, DRAWN);
+}
+
+/**
+ * A radio button drawn as vectors: circles and nothing else, or a use of a drawing that is named after one. Icons of methods
+ * are drawn of more.
+ */
+function circlesIn(element: Element): readonly string[] {
+  const shapes = nameOf(element) === 'svg' ? childrenOf(element) : [];
+  if (shapes.every((shape) => nameOf(shape) === 'circle'))
+    return shapes.map((shape) =>
+      ['r', 'fill', 'stroke', 'class'].map((name) => attributeOf(shape, name)).join(),
+    );
+  return shapes.map((shape) => attributeOf(shape, 'href')).filter((href) => SIGN_CLASS.test(href));
 }
 
 export type StyleOf = (element: Element) => CSSStyleDeclaration | undefined;

@@ -127,12 +127,43 @@ describe('how the chosen one is shown', () => {
     ],
   ]);
 
+  const ring = '<circle cx="9" cy="9" r="8" stroke="#ccc" fill="none"/>';
+  const full = '<circle cx="9" cy="9" r="4" fill="#222"/>';
+  const vector = (chosen: string, on: string, off: string) =>
+    METHODS.map((name) => `<div><svg>${name === chosen ? on : off}</svg><span>${name}</span></div>`).join('');
   const drawn = (chosen: string, on: string, off: string) =>
     METHODS.slice(0, 2)
       .map((name) => `<div><i class="${name === chosen ? on : off}"></i><span>${name}</span></div>`)
       .join('');
   rows([
     ['by an icon', 'pay 6700', `${drawn('휴대폰 결제', 'i i-radio-marked', 'i i-radio-blank')}${SUM}${PAY}`],
+    [
+      'by a radio button drawn of circles',
+      'pay 6700',
+      `${vector('휴대폰 결제', ring + full, ring)}${SUM}${PAY}`,
+    ],
+    ['by such a one beside another', 'quiet', `${vector('신용카드 결제', ring + full, ring)}${SUM}${PAY}`],
+    [
+      'by its colour alone',
+      'pay 6700',
+      `${vector('휴대폰 결제', '<circle r="8" fill="#06f"/>', '<circle r="8" fill="none"/>')}${SUM}${PAY}`,
+    ],
+    [
+      'by a drawing that is used from elsewhere',
+      'pay 6700',
+      `${vector('휴대폰 결제', '<use href="#radio-on"/>', '<use href="#radio-off"/>')}${SUM}${PAY}`,
+    ],
+    ['by none of them', 'quiet', `${vector('', ring + full, ring)}${SUM}${PAY}`],
+    [
+      'by no icon of its own, which says what it is',
+      'quiet',
+      `${vector('휴대폰 결제', '<path d="M1 2"/><path d="M3 4"/>', '<path d="M5 6"/>')}${SUM}${PAY}`,
+    ],
+    [
+      'by no icon that is used from elsewhere',
+      'quiet',
+      `${vector('휴대폰 결제', '<use href="#ic-phone"/>', '<use href="#ic-bank"/>')}${SUM}${PAY}`,
+    ],
     [
       'by an icon beside another',
       'quiet',
