@@ -181,8 +181,9 @@ const handsOver = (page: Document): boolean =>
 /** The value is read where a page wrote it as the name of a choice, and nowhere else. */
 function isTelling(field: Element): boolean {
   const type = attribute(field, 'type').toLowerCase();
-  if (type === 'hidden') return isHandOverField(attribute(field, 'name'));
-  return type === 'radio' && isPhoneChoice(attribute(field, 'value'));
+  const name = attribute(field, 'name');
+  if (type === 'hidden') return isHandOverField(name);
+  return type === 'radio' && isPhoneChoice(attribute(field, 'value'), name);
 }
 
 /** Labels drawn as pictures. */

@@ -25,7 +25,7 @@ export function siteOfUrl(url: string): UrlSite | undefined {
   const secure = scheme === 'https:';
   if (!secure && scheme !== 'http:') return undefined;
   const [host = ''] = authority.slice(authority.lastIndexOf('@') + 1).split(':');
-  return { secure, host: host.endsWith('.') ? host.slice(0, -1) : host };
+  return { secure, host: host.replace(/\.$/, '') };
 }
 
 /**
@@ -69,7 +69,7 @@ export const seemsOrder = (documentWords: string): boolean =>
 const PAYS =
   '결제|충전|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing';
 const BY_PHONE =
-  '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|CELLPHONE';
+  '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|ELLPHONE';
 
 const holdsAny = (text: string, words: string): boolean =>
   words.split('|').some((word) => text.includes(word));
@@ -146,16 +146,16 @@ function listsMethods(pieces: readonly string[]): boolean {
 /** Names that gateways give to hidden fields of a hand-over form (their own samples; see the rule files). */
 export const isHandOverField = (name: string): boolean =>
   /^(?:ItemAmt|ServerInfo|Prdtprice|CASH_GB|cash_code|P_INI_PAYMENT|(?:go|used_)?pay_?method|ActionResult|goods(?:name|cl)|service_code|pgcode|(?:LGD|EP)_\w{1,20}|snd(?:Paymethod|StoreId)|mcht(?:TrdNo|Id)|Job)$/i.test(
-    name.slice(0, 40),
+    name,
   );
-/** Machine values that mean phone billing in any choice of a form. */
-export const isPhoneChoice = (value: string): boolean =>
-  /^(?:(?:only)?hpp|cellphone|mobile_?phone|mobx|sc0060|0{4}10{7}|0{5}10{4}|phonebill)$/i.test(
-    value.slice(0, 40),
+/** Machine values that mean phone billing in any choice of a form, and those that do in one of ways to pay. */
+export const isPhoneChoice = (value: string, name: string): boolean =>
+  /^(?:(?:only)?hpp|cellphone|mobile_?phone|mobx|sc0060|0{4}10{7}|0{5}10{4}|phonebill|(?:hp|phone|mobile)(?=.*pay)) /i.test(
+    `${value} ${name}`,
   );
 
 /** @param action as written in the page; a relative one leads to no other host. */
 export function postsToWindow(action: string): boolean {
-  const place = siteOfUrl(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
+  const place = siteOfUrl(action.trim().toLowerCase().replace(/^\/\//, 'https://'));
   return place !== undefined && isPaymentHost(place.host);
 }

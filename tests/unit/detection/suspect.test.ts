@@ -219,8 +219,13 @@ describe('forms', () => {
   );
   test('values that shops and gateways give the method are known, but for words that say less', () => {
     const tooCommon = ['hp', 'phone', 'mobile', '휴대폰'];
-    expect(PHONE_VALUES.filter((value) => !isPhoneChoice(value))).toEqual(
+    expect(PHONE_VALUES.filter((value) => !isPhoneChoice(value, 'kind'))).toEqual(
       PHONE_VALUES.filter((value) => tooCommon.includes(value)),
     );
+  });
+  test('words that say less mean the method in a choice of ways to pay', () => {
+    expect(['hp', 'phone', 'MOBILE'].every((value) => isPhoneChoice(value, 'gopaymethod'))).toBe(true);
+    expect(isPhoneChoice('mobile', 'device')).toBe(false);
+    expect(isPhoneChoice('mobile-app', 'paymethod')).toBe(false);
   });
 });

@@ -389,3 +389,28 @@ describe('windows that say it otherwise', () => {
     ],
   ]);
 });
+
+describe('a window on a host of every method', () => {
+  const TOSS = 'https://payment-gateway.tosspayments.com/pc/payment-method/x/option';
+  const EASYPAY = 'https://pgapi.easypay.co.kr/m/step';
+  const form = (heading: string, birth = '생년월일') =>
+    `<aside><span>들꽃공방</span><strong>38,000원</strong></aside><h3>${heading}</h3><p>휴대폰 번호</p><input placeholder="010-0000-0000" inputmode="tel" name="phone"><p>${birth}</p><input placeholder="${birth}"><button>인증번호 요청</button>`;
+  const code = (to: string, more = '') =>
+    `<p>상품금액 45,000원</p><p>${to}</p>${more}<p>승인번호를 입력하세요</p><input placeholder="승인번호"><button>결제</button>`;
+  rows([
+    ['headed by the short name, over number and birth date', 'pay 38000', form('휴대폰'), TOSS],
+    ['headed by another method', 'quiet', form('카카오페이'), TOSS],
+    ['headed by several methods', 'quiet', `<h3>계좌이체</h3>${form('휴대폰')}`, TOSS],
+    ['that asks for a number alone, as for a receipt', 'quiet', form('휴대폰', '입금자명'), TOSS],
+    ['whose code goes to a number of a carrier', 'pay 45000', code('휴대폰 KT 010-12**-5**8'), EASYPAY],
+    ['whose code goes to a number of nobody known', 'quiet', code('휴대폰 010-12**-5**8'), EASYPAY],
+    [
+      'that asks for a card as well',
+      'quiet',
+      code('KT 010-12**-5**8', '<p>카드번호 유효기간</p><input>'),
+      EASYPAY,
+    ],
+    ['that checks who somebody is', 'quiet', code('본인확인 KT 010-12**-5**8'), EASYPAY],
+    ['elsewhere', 'quiet', code('휴대폰 KT 010-12**-5**8'), 'https://shop.example.kr/step'],
+  ]);
+});
