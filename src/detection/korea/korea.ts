@@ -60,7 +60,7 @@ export const KOREA: RulePack = {
   cardWords: CARD_WORDS,
   articles: ARTICLE_SIGNS,
   payVerbs:
-    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:(?:지금|바로|휴대폰)?결제|인증번호요청|placeorder|pay(?:now|(?:₩|krw)[\d,.]+)?|payandorder|checkout|confirmandpay|completeorder)$/,
+    /(?<!선)(?:결제|충전|구매|주문|후원|예매|납부|구독|기부|예약|체험)(?:하기|요청|진행|할게요|신청|확정|확정하기|완료하기|시작|시작하기)$|^(?:(?:지금|바로|휴대폰)?결제|인증번호요청|placeorder|pay(?:now|(?:₩|krw)[\d,.]+)?|payandorder|checkout|confirmandpay|completeorder)$/,
   paysNow:
     /^(?:총|동의하고|위내용에동의하고)?(?:[\d,]{3,9}원)?(?:(?:휴대폰)?결제(?:하기|요청|진행하기|할게요)|주문(?:하기|확정하기|완료하기))$/,
   keepButtons:

@@ -414,3 +414,17 @@ describe('a window on a host of every method', () => {
     ['elsewhere', 'quiet', code('휴대폰 KT 010-12**-5**8'), 'https://shop.example.kr/step'],
   ]);
 });
+
+describe('buttons that pay', () => {
+  const order = (button: string) => `<p>감자칩 22,900원 2개</p>${BY_PHONE}<button>${button}</button>`;
+  rows([
+    ['with the number of things before the sum', 'pay 45800', order('총 2개 | 45,800원 결제하기')],
+    ['with a number that may be of another price', 'pay missing', order('2건 45,800원 결제하기')],
+    ['with a thing before the sum', 'pay missing', order('감자칩 2개 | 45,800원 결제하기')],
+    [
+      'that begin a free trial, whose later sum is none of this payment',
+      'pay missing',
+      `<p>무료체험 종료 후 월 9,900원이 자동 결제됩니다.</p>${BY_PHONE}<button>무료체험 시작하기</button>`,
+    ],
+  ]);
+});
