@@ -6,7 +6,7 @@ import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
 import type { Press } from './read-press.ts';
-import { ariaName, isMenu, isOver, isPicture, leads } from './read-roles.ts';
+import { ariaName, isHeading, isMenu, isPicture, keepsText, leads, standsOver } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type BeyondMarkup, tabChoices } from './read-tabs.ts';
 import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
@@ -24,8 +24,6 @@ const FIGURE_STEPS = 20;
 const FIELD_STEPS = 30;
 
 const WANTED_IDS = new Set(KOREA.rules.flatMap(({ ids }) => ids));
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'caption', 'strong']);
-const TOLD = new Set(['button', 'label', 'a']);
 
 /**
  * Reads one document once: labels, visible text, states of choices, machine values of hidden fields. The only reader
@@ -95,7 +93,8 @@ class PageReader implements Visitor {
     }
     this.#breaks.enter(element);
     if (name === 'label') this.#controls.enterLabel(element);
-    if (isTold(name, element) || isOver(name, element)) this.#starts.set(element, this.#transcript.length);
+    if (keepsText(name, element) || standsOver(name, element))
+      this.#starts.set(element, this.#transcript.length);
     if (isMenu(name, element)) this.#menus.push(element);
     return true;
   }
@@ -105,7 +104,7 @@ class PageReader implements Visitor {
     if (start !== undefined) {
       this.#told(element, nameOf(element), this.#textSince(start, element));
       const all = this.#transcript.since(start, MESSAGE);
-      if (all.length < MESSAGE && isOver(nameOf(element), element)) this.#message = all || this.#message;
+      if (all.length < MESSAGE && standsOver(nameOf(element), element)) this.#message = all || this.#message;
     }
     if (this.#menus.at(-1) === element) this.#menus.pop();
     this.#breaks.leave(element);
@@ -157,7 +156,7 @@ class PageReader implements Visitor {
   /** A heading, button or label has ended: its text is what the transcript gained since it began. */
   #told(element: Element, name: string, text: string): void {
     if (text === '') return;
-    if (HEADINGS.has(name) && this.#headings.length < MOST_HEADINGS) this.#headings.push(text);
+    if (isHeading(name) && this.#headings.length < MOST_HEADINGS) this.#headings.push(text);
     const isLink = name === 'a' && text.length <= BUTTON_LINK && !(this.#menus.length > 0 && leads(element));
     const isButton = name === 'button' || isLink || attributeOf(element, 'role') === 'button';
     if (isButton && this.#buttons.length < MOST_BUTTONS) this.#buttons.push(text);
@@ -172,9 +171,7 @@ class PageReader implements Visitor {
   }
 
   #button(element: Element, value: string | undefined): void {
-    const label = collapse(value ?? '')
-      .trim()
-      .slice(0, SHORT);
+    const label = plainPart(value ?? '');
     if (label === '') return;
     if (this.#buttons.length < MOST_BUTTONS) this.#buttons.push(label);
     this.#spot(element, label);
@@ -198,6 +195,3 @@ class PageReader implements Visitor {
     };
   }
 }
-
-const isTold = (name: string, element: Element): boolean =>
-  HEADINGS.has(name) || TOLD.has(name) || attributeOf(element, 'role') === 'button';

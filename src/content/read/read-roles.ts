@@ -24,9 +24,18 @@ export const isMenu = (name: string, element: Element): boolean =>
 const OVER = /dialog|alert|modal|popup|layer|toast/i;
 
 /** Whether it may stand over the page and asks for nothing but an answer. */
-export const isOver = (name: string, element: Element): boolean =>
+export const standsOver = (name: string, element: Element): boolean =>
   OVER.test(`${name} ${attributeOf(element, 'role')} ${attributeOf(element, 'class')}`) &&
   inputsOf(element)[0] === undefined;
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'caption', 'strong']);
+const TOLD = new Set(['button', 'label', 'a']);
+
+export const isHeading = (name: string): boolean => HEADINGS.has(name);
+
+/** Whether its text is kept for itself: a heading, a button, a link or a label. */
+export const keepsText = (name: string, element: Element): boolean =>
+  isHeading(name) || TOLD.has(name) || attributeOf(element, 'role') === 'button';
 
 /** Whether a link leads to another page; a link without an address is a button made by script. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));

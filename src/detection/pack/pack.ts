@@ -37,7 +37,7 @@ export interface WindowRule {
 }
 
 /** A rule as its file tells it: only what it has. */
-export type OwnRule = Partial<WindowRule> & Pick<WindowRule, 'id'>;
+export type RuleFile = Partial<WindowRule> & Pick<WindowRule, 'id'>;
 
 /** Everything that is needed to judge the pages of one country. A pack is data; observe() works with any of them. */
 export interface RulePack {

@@ -1,4 +1,5 @@
-import type { Reading } from './window.ts';
+import { methodNamed } from './methods.ts';
+import type { Reading, WindowSigns } from './window.ts';
 
 /** A list of the methods that are accepted, not of the one that was chosen: 결제방법: 휴대폰, 카드. */
 const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|](?!\d)/;
@@ -8,3 +9,15 @@ export function statesPhone({ words, pack }: Pick<Reading, 'words' | 'pack'>): b
   const said = pack.outcomes.paidByPhone.exec(words);
   return said !== null && !LISTS_ON.test(words.slice(said.index + said[0].length, said.index + 60));
 }
+
+/** The method's short name, and no other's, heads a form for number and birth date. */
+export const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boolean =>
+  parts.has('phone') &&
+  parts.has('birth') &&
+  facts.headings.some((text) => methodNamed(text, pack.methods) === 'short') &&
+  !facts.headings.some((text) => methodNamed(text, pack.methods) === 'other');
+
+/** Carriers to choose from, or a code that goes to a number behind its carrier, which was chosen before: KT 010-12**-5**8. */
+export const tellsCarrier = ({ words, pack }: Reading, { parts }: WindowSigns): boolean =>
+  parts.has('carrier') ||
+  (parts.has('code') && pack.carriers.flat().some((name) => words.includes(`${name}01`)));

@@ -7,9 +7,8 @@ import { agreesToPhone } from './agrees-to-phone.ts';
 import { buttonLabels, goesOn, pays } from './buttons.ts';
 import { fieldOf, type HandoverFound, isRecurringForm, machineAmount } from './handover.ts';
 import { borrowedNames } from './lookalike.ts';
-import { methodNamed } from './methods.ts';
 import { type Place, placeReasons } from './place.ts';
-import { statesPhone } from './states-phone.ts';
+import { headsForm, statesPhone, tellsCarrier } from './states-phone.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /** A judgement before what every page has (item, merchant, amount by its text) is filled in. */
@@ -65,15 +64,8 @@ function saysPhone(reading: Reading, place: Place, signs: WindowSigns): boolean 
 }
 
 /** Of all methods only phone billing asks for the carrier; an identity check does so as well, but charges nothing. */
-const asksForCarrier = (reading: Reading, { listed }: Place, { parts, identity }: WindowSigns): boolean =>
-  listed &&
-  (parts.has('carrier') || (parts.has('code') && sentByCarrier(reading))) &&
-  !identity &&
-  hasOneSum(reading);
-
-/** The code goes to a number that stands behind its carrier, which was asked for before: KT 010-12**-5**8. */
-const sentByCarrier = ({ words, pack }: Reading): boolean =>
-  pack.carriers.flat().some((name) => words.includes(`${name}01`));
+const asksForCarrier = (reading: Reading, { listed }: Place, signs: WindowSigns): boolean =>
+  listed && tellsCarrier(reading, signs) && !signs.identity && hasOneSum(reading);
 
 const hasOneSum = (reading: Reading): boolean => reading.charge.named || onlyFigure(reading) !== undefined;
 
@@ -88,13 +80,6 @@ function namesPhone(reading: Reading, place: Place, signs: WindowSigns): boolean
   const more = (waits ? weightOfWait(reading) : weightOfLone(reading, priced)) + (stated ? STATED : 0);
   return ((billing && ownForm) || ((headline || stated) && asks)) && score + more >= 50;
 }
-
-/** The method's short name, and no other's, heads a form for number and birth date. */
-const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boolean =>
-  parts.has('phone') &&
-  parts.has('birth') &&
-  facts.headings.some((text) => methodNamed(text, pack.methods) === 'short') &&
-  !facts.headings.some((text) => methodNamed(text, pack.methods) === 'other');
 
 /** As much as a field for the code, which it replaces, and as the page's only sum where that has no name. */
 const weightOfWait = ({ charge }: Reading): number => (charge.named ? 15 : 25);

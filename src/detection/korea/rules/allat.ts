@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /** Allat. Host and scripts: a shop engine: likely. Its value for phones is unknown, so only text decides. */
 export const allat = {
@@ -11,4 +11,4 @@ export const allat = {
     amount: ['allat_amt'],
     item: ['allat_product_nm'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

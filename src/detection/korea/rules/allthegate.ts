@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /** AllTheGate (AGSPay). `Job=hp` and `onlyhp`, `HP_*` fields: its own samples and two shops: sure, old. */
 export const allthegate = {
@@ -13,4 +13,4 @@ export const allthegate = {
     item: ['prodnm'],
     merchant: ['storenm'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

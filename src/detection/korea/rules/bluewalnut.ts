@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Bluewalnut (블루월넛, formerly CNSPay): one window for every method. Hosts: apps and browser tests: likely. That it bills
@@ -9,4 +9,4 @@ export const bluewalnut = {
   gateway: 'bluewalnut',
   domains: ['bluewalnut.co.kr'],
   names: ['bluewalnut', '블루월넛'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Bootpay: a wrapper. It lists 휴대폰소액결제 in its documents (sure); host and the value `phone` are not confirmed,
@@ -9,4 +9,4 @@ export const bootpay = {
   gateway: 'bootpay',
   domains: ['bootpay.co.kr'],
   names: ['부트페이', 'bootpay'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

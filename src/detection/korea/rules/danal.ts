@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -27,4 +27,4 @@ export const danal = {
     'ID_AREA_SELECT_EASYPAY',
   ],
   signs: { '다날 휴대폰 결제': says(30, '다날휴대폰결제', '다날휴대폰소액결제') },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

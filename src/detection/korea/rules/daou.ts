@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -18,4 +18,4 @@ export const daou = {
     recurring: { billtype: ['2'] },
   },
   signs: { 'DaouPay 창': says(20, '컨텐츠료(다우페이)', 'www.daoupay.com') },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /** EasyPay / KICC. `EP_pay_type=31` and fields: a shop engine: sure. `sp_` fields of its mobile call: likely. */
 export const easypay = {
@@ -13,4 +13,4 @@ export const easypay = {
     item: ['ep_product_nm', 'sp_product_nm'],
     merchant: ['ep_mall_nm', 'sp_mall_nm'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Galaxia Moneytree / BillGate. `SERVICE_CODE=1100` and fields: its own PHP sample: sure.
@@ -17,4 +17,4 @@ export const galaxia = {
     merchant: ['service_name'],
   },
   ids: ['section_agree2'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

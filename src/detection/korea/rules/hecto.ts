@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Hecto Financial / Settlebank. Host, path and `method=mobile`: its own documents: sure. The new call encrypts
@@ -17,4 +17,4 @@ export const hecto = {
     merchant: ['pmname', 't_pmname', 'mchtname'],
     recurring: { autopaytype: ['m'] },
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule, WindowRule } from '../../pack/pack.ts';
+import type { RuleFile, WindowRule } from '../../pack/pack.ts';
 import { allat } from './allat.ts';
 import { allthegate } from './allthegate.ts';
 import { bluewalnut } from './bluewalnut.ts';
@@ -26,7 +26,7 @@ import { standardWindow } from './standard-window.ts';
 import { toss } from './toss.ts';
 import { welcome } from './welcome.ts';
 
-const OWN: readonly OwnRule[] = [
+const OWN: readonly RuleFile[] = [
   danal,
   kgMobilians,
   nhnKcp,

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * InnoPay. Steps, form `tranMgr` and fields: its own source: sure. Most labels are images there, so path and
@@ -17,4 +17,4 @@ export const innopay = {
     merchant: ['mallname', 'coname'],
   },
   ids: ['DstAddr0', 'DstAddr1', 'DstAddr2', 'Iden0', 'Iden1'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

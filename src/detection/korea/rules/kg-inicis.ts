@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * KG Inicis, PC (INIStdPay) and mobile (INIpayMobile): one window for all methods, phone by value.
@@ -22,4 +22,4 @@ export const kgInicis = {
     merchant: ['p_mname'],
     recurring: { acceptmethod: ['billauth(hpp)'] },
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

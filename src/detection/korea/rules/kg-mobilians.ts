@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -31,4 +31,4 @@ export const kgMobilians = {
       'help@mobilians.co.kr',
     ),
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * KPN (한국결제네트웍스, FirstPay): one window for every method. Hosts: public scripts and a frame seen live: sure.
@@ -9,4 +9,4 @@ export const kpn = {
   gateway: 'kpn',
   domains: ['firstpay.co.kr'],
   names: ['firstpay', '퍼스트페이', '한국결제네트웍스'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

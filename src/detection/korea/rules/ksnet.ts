@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /** KSNET. `sndPaymethod=0000010000` and fields: its own sample: sure. */
 export const ksnet = {
@@ -13,4 +13,4 @@ export const ksnet = {
     item: ['sndgoodname'],
     merchant: ['sndshopname'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /** LG Dacom, old. `pg.dacom.net/wireless/` and fields: two shop engines: sure, probably out of use. */
 export const lgDacom = {
@@ -11,4 +11,4 @@ export const lgDacom = {
     amount: ['amount'],
     item: ['productinfo'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * The shop's own checkout: phone billing stands among the payment methods. It warns when that method is chosen.
@@ -6,4 +6,4 @@ import type { OwnRule } from '../../pack/pack.ts';
  */
 export const merchantStep = {
   id: 'merchant-step',
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * NHN KCP: one window for every method. `pay_method=000010000000` (PC) and `MOBX` (mobile): its own samples and a shop
@@ -17,4 +17,4 @@ export const nhnKcp = {
     item: ['good_name'],
     merchant: ['site_name', 'shop_name'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * NICE Payments, old (goPay) and new (AUTHNICE). `PayMethod=CELLPHONE`, `method=cellphone`, fields:
@@ -16,4 +16,4 @@ export const nice = {
     item: ['goodsname'],
     merchant: ['mallname'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

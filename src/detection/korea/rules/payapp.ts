@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * PayApp: a wrapper that takes payments for shops without a contract of their own. Hosts: a saved payment page and its
@@ -9,4 +9,4 @@ export const payapp = {
   gateway: 'payapp',
   domains: ['payapp.kr'],
   names: ['payapp', '페이앱'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Payletter (POQ window). Element ids, texts and carriers: live markup of 2020: sure for then.
@@ -19,4 +19,4 @@ export const payletter = {
     recurring: { autopay_flag: ['y'] },
   },
   ids: ['perNo1', 'perNo2', 'carryPin', 'impayLoadingBar', 'div-auth-confirm'],
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

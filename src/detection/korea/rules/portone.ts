@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * PortOne (아임포트): a wrapper that opens the windows of others. Hosts, `pay_method=phone` (V1) and
@@ -15,4 +15,4 @@ export const portone = {
     amount: ['amount', 'totalamount'],
     item: ['name', 'ordername'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -15,4 +15,4 @@ export const sk = {
       'skt휴대폰결제서비스',
     ),
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

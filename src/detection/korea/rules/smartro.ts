@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /** Smartro. Hosts: one integration: likely. `PayMethod=CELLPHONE`: not confirmed. Fields as with NICE. */
 export const smartro = {
@@ -13,4 +13,4 @@ export const smartro = {
     item: ['goodsname'],
     merchant: ['mallname'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

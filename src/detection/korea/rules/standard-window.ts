@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 import { says } from '../words/vocabulary.ts';
 
 /**
@@ -12,4 +12,4 @@ export const standardWindow = {
     '이용기간 · 제공기간': says(10, '이용기간', '제공기간'),
     '결제 내용 확인': says(10, '결제내용을확인하였습니다', '결제완료하시겠어요'),
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Toss Payments and its forerunner LG U+ XPay. `SC0060` and `LGD_*` fields: its own sample and two shop engines: sure.
@@ -20,4 +20,4 @@ export const toss = {
     item: ['lgd_productinfo'],
     merchant: ['lgd_mertname'],
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../pack/pack.ts';
+import type { RuleFile } from '../../pack/pack.ts';
 
 /**
  * Welcome Payments: the protocol of KG Inicis under its own hosts. Hosts, `gopaymethod=HPP`, P_OFFER_PERIOD
@@ -17,4 +17,4 @@ export const welcome = {
     merchant: ['p_mname'],
     recurring: { p_offer_period: ['m2'] },
   },
-} as const satisfies OwnRule;
+} as const satisfies RuleFile;
