@@ -66,6 +66,27 @@ describe('a refusal over the checkout', () => {
 
 describe('what is none', () => {
   rows([
+    ['a code that was mistyped', 'pay 64000', BELOW + dialog('<p>인증번호가 일치하지 않습니다.</p>')],
+    [
+      'a code that came too late',
+      'pay 64000',
+      BELOW + dialog('<p>인증시간이 만료되었습니다. 다시 시도해 주세요.</p>'),
+    ],
+    [
+      'a field of the order that is wrong',
+      'pay 64000',
+      BELOW + dialog('<p>휴대폰번호가 올바르지 않습니다.</p>'),
+    ],
+    [
+      'a code that was sent',
+      'pay 64000',
+      BELOW + dialog('<p>인증번호 전송이 완료되었습니다. 3분 안에 입력해 주세요.</p>'),
+    ],
+    [
+      'a payment that the telephone still has to confirm',
+      'pay 64000',
+      BELOW + dialog('<p>결제 요청이 완료되었습니다. 휴대폰에서 승인해 주세요.</p>'),
+    ],
     ['a question', 'pay 64000', BELOW + dialog('<p>휴대폰 결제를 취소하시겠습니까?</p>')],
     ['a message about something else', 'pay 64000', BELOW + dialog('<p>쿠폰이 적용되었습니다.</p>')],
     [
