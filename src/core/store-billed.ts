@@ -10,3 +10,10 @@ const ENGLISH_NAMES =
 
 /** Whether a text or a shop's name is of such a service. */
 export const isStoreBilled = (text: string): boolean => KOREAN_NAMES.test(text) || ENGLISH_NAMES.test(text);
+
+const FULL_NAMES =
+  /google\s?play|app\s?store|one\s?store|galaxy\s?store|apple|google|netflix|youtube|spotify|playstation|microsoft|xbox|(?:구글\s?플레이|플레이\s?스토어|앱\s?스토어|원스토어|갤럭시\s?스토어|구글|애플|넷플릭스|유튜브|스포티파이|플레이스테이션)/i;
+
+/** The name of such a service as the text writes it; `undefined` where it names none. */
+export const storeBilledIn = (text: string): string | undefined =>
+  isStoreBilled(text) ? FULL_NAMES.exec(text)?.[0] : undefined;

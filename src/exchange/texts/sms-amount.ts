@@ -1,7 +1,8 @@
 import { PAYMENT_RANGE } from '../../core/parse-won.ts';
 import { type Won, won } from '../../core/won.ts';
-import { figuresIn, type SmsFigure } from './sms-figures.ts';
+import { figuresIn, figureValue, type SmsFigure } from './sms-figures.ts';
 import * as words from './sms-sum-words.ts';
+import { RECEIPT_TOTAL } from './sms-words.ts';
 
 /**
  * `taken-back` and `labelled` sums are surely meant, `final` before every other, `bare` has no label, `price` is the
@@ -31,6 +32,15 @@ export function readSmsAmount(text: string, told: Movement = 'paid'): Won | unde
   // Where a fee is added, or something deducted, only the person knows which of the two sums the carrier counts.
   const isBilledOtherwise = sums.some(({ role, value }) => role === 'billed' && value !== sum);
   return told === 'paid' && isBilledOtherwise && best?.[0] !== 'final' ? undefined : sum;
+}
+
+/** The sum of a store's receipt: its total, or else its only sum. */
+export function receiptTotal(text: string): Won | undefined {
+  const totals = new Set([...text.matchAll(RECEIPT_TOTAL)].map(([, sum = '']) => figureValue(sum)));
+  const [total, ...more] = totals;
+  if (total === undefined) return readSmsAmount(text);
+  const isPayment = total >= PAYMENT_RANGE.lowest && total <= PAYMENT_RANGE.highest;
+  return more.length === 0 && isPayment ? won(total) : undefined;
 }
 
 /** Which roles count before which others, by what the message reports. */

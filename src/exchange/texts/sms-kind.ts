@@ -1,3 +1,4 @@
+import { isStoreBilled } from '../../core/store-billed.ts';
 import { paidSums } from './sms-amount.ts';
 import { BILLED_ON, NEXT_ONE } from './sms-foot-words.ts';
 import * as words from './sms-words.ts';
@@ -66,6 +67,13 @@ function takenBack(said: string): SmsKind | undefined {
 const isDone = (said: string): boolean => words.DONE.test(said) || words.TAKEN_BACK.test(said);
 
 function paidOrTold(text: string, said: string): SmsKind {
+  const charged = chargedToBill(said);
+  if (charged !== undefined) return charged;
+  const told = toldByWords(text, said);
+  return told === 'unknown' && isStoreReceipt(text) && words.DAY.test(text) ? 'payment' : told;
+}
+
+function toldByWords(text: string, said: string): SmsKind {
   const isCompleted = words.COMPLETED.test(said);
   const bare = said.replace(words.OTHER_TALK, ' ');
   const isSum =
@@ -82,6 +90,13 @@ function paidOrTold(text: string, said: string): SmsKind {
   if (isForm(said) || isUseMade(said)) return 'payment';
   return toldWith(text, said, isSum);
 }
+
+/** Whether it is the receipt of a store that bills through the carrier, by its own words of how it was paid. */
+export const isStoreReceipt = (text: string): boolean =>
+  words.STORE_RECEIPT.test(text) &&
+  words.PAID_BY_PHONE.test(text) &&
+  isStoreBilled(text) &&
+  !words.WARNING.test(text);
 
 /**
  * Removes the foot of a receipt (the next payment, or the bill that charges it), where a day and a sum of the receipt's
@@ -121,6 +136,19 @@ function isUseMade(said: string): boolean {
   const at = said.search(words.USE_MADE);
   const before = said.slice(0, Math.max(0, at));
   return at >= 0 && words.DAY.test(before) && !words.OF_MONTH.test(before) && paidSums(said).length === 1;
+}
+
+/**
+ * A payment that is told by the bill it goes onto, as stores do that the carrier bills itself. Where it is only to come,
+ * nobody knows if it was made.
+ */
+function chargedToBill(said: string): 'payment' | 'unknown' | undefined {
+  const [whole = '', before = '', isToCome] = words.CHARGED_TO_BILL.exec(said) ?? [];
+  // What was charged already may be named in another sentence.
+  const named = words.CHARGED_ALREADY.test(whole) ? said : before;
+  const isBought = whole !== '' && (isStoreBilled(named) || words.BOUGHT.test(before));
+  if (!isBought || words.OF_A_MONTH.test(before) || words.REFUSED_IF_NOT_DONE.test(said)) return undefined;
+  return isToCome === undefined ? 'payment' : 'unknown';
 }
 
 function isBill(said: string, { isCompleted, isSum }: Record<'isCompleted' | 'isSum', boolean>): boolean {

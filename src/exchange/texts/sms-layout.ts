@@ -1,6 +1,7 @@
 import { isAgain, isAnother } from './sms-paragraphs.ts';
 import { isFromCarrier } from './sms-senders.ts';
 import * as words from './sms-words.ts';
+import { withSumsInFigures } from './sums-in-words.ts';
 
 /** How phones show the sender and subject of a long message: `114<제목: 휴대폰 결제 성공 안내>`. */
 const SUBJECT = /^\s*(?:\d[\d-]{2,13}[ \t]*)?<[ \t]*제목[ \t]*:[ \t]*([^<>\n]{0,80})>/;
@@ -38,18 +39,20 @@ export const plainOf = (raw: string): string =>
     .replace(POINTED, '[$1]');
 
 /**
- * A message brought into one layout: one statement a line, figures without brackets, and no note of where it was sent
- * from.
+ * A message brought into one layout: one statement a line, figures without brackets, sums in words as figures, and no note
+ * of where it was sent from.
  */
 export const laidOut = (raw: string): string =>
-  plainOf(raw)
-    .replace(/\r\n?/g, '\n')
-    .replace(EMPTY_LINES, '\n\n')
-    .replace(SUBJECT, '$1\n')
-    .replace(words.ORIGIN, ' ')
-    .replace(SET_APART, '$1')
-    .replace(LISTED, '\n- ')
-    .replace(HEADED, '\n');
+  withSumsInFigures(
+    plainOf(raw)
+      .replace(/\r\n?/g, '\n')
+      .replace(EMPTY_LINES, '\n\n')
+      .replace(SUBJECT, '$1\n')
+      .replace(words.ORIGIN, ' ')
+      .replace(SET_APART, '$1')
+      .replace(LISTED, '\n- ')
+      .replace(HEADED, '\n'),
+  );
 
 /**
  * What a saved chat writes before each message: `[이름] [오후 3:21] …` (KakaoTalk on a computer), or

@@ -117,7 +117,7 @@ function within(text: string): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 const GATEWAYS =
-  /(?<![\p{L}\p{N}])(?:다날|KG\s?(?:파이낸셜|모빌리언스)|모빌리언스|페이레터|갤럭시아머니트리|효성\s?FMS|헥토파이낸셜|토스페이먼츠|NHN\s?KCP|danal|payletter)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:다날|KG\s?(?:파이낸셜|모빌리언스)|모빌리언스|페이레터|갤럭시아머니트리|효성\s?FMS|헥토파이낸셜|토스페이먼츠|NHN\s?KCP|danal|payletter)(?=입니다|[^\p{L}\p{N}]|$)/giu;
 
 /** Bracketed text that is no shop: headings, and senders of messages. */
 const NO_NAME =

@@ -13,7 +13,7 @@ export const bracketsIn = (text: string): readonly string[] =>
 
 /** Names of carrier billing. */
 const CARRIER_BILLING =
-  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에|으로)?\s*(?:합산|함께|청구)|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing|(?<![a-z])(?:skt|kt|u\+)\s+(?:mobile|phone)[\s-]*payment)/i;
+  /(?:휴대폰|핸드폰)\s*(?:소액\s*)?결제|소액\s*결제|통신\s*과금|(?:콘텐츠|컨텐츠|정보)\s*이용료|(?:통신|휴대폰|핸드폰)\s*요금\s*(?:에서?|으로)?\s*(?:합산|함께|청구|부과|차감)|(?:결제|지불)\s?(?:수단|방법)\s?[:：][^\n]{0,12}(?:통신|휴대폰|핸드폰)\s?요금|결제\s*대행사|(?:carrier[\s-]*(?:billing|payment)|(?:mobile|phone)[\s-]*billing|(?<![a-z])(?:skt|kt|u\+)\s+(?:mobile|phone)[\s-]*payment)/i;
 
 /** Whether the message comes from a carrier or a gateway, by its brackets: `[다날/KT]`, `[KT 소액결제]`, `[페이레터]`. */
 export const isFromCarrier = (brackets: readonly string[]): boolean =>
@@ -31,10 +31,10 @@ export const isFromCarrier = (brackets: readonly string[]): boolean =>
 /** The first word of a message that opens with no square bracket: `KT소액결제알림 …`, `(SKT) …`. */
 export function openingIn(text: string): readonly string[] {
   const opening = /^\s*\(?([^\s[\]()]{2,16})/.exec(text)?.[1];
-  return opening === undefined ? [] : [opening];
+  return opening === undefined ? [] : [opening.replace(/입니다[.,!]?$/, '')];
 }
 
-/** Whether a text names carrier billing. */
+/** Whether a text names carrier billing, or the phone bill as what something is charged to. */
 export const isOfCarrierBilling = (text: string): boolean => CARRIER_BILLING.test(text);
 
 /** A card issuer, a bank or a wallet as the sender: `[KB카드]`, `우리BC(3*8*)`, `씨티카드 홍길동님`, `토스뱅크)`. */

@@ -30,7 +30,7 @@ export const MOST_WORDS = 3;
 
 /** Bounded, because a long row of digits would be matched from each of its digits. */
 const FIGURE = String.raw`\d[\d,]{0,14}(?:\.\d{1,4})?`;
-const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:\d\s?백\s?)?(?:${FIGURE}\s?)?(?:원|krw\b|won\b))`;
+const SUM = String.raw`(?:(?<![가-힣])월\s)?[-−△▲]?(?:(?:₩|krw)\s?${FIGURE}|(?:${FIGURE}\s?만\s?)?(?:\d{1,2}\s?천\s?)?(?:\d\s?백\s?)?(?:${FIGURE}\s?)?(?:(?<=[\d만천백]\s?)원|krw\b|won\b))`;
 /** Labelled sums that are not the payment: `누적 45,500원`, `한도 30만원`, `취소수수료 0원`. */
 const OTHER_SUM = String.raw`(?:당월|금월|이번\s*달|이달|전월|월|총|현재|취소)?\s*(?:누적|잔여|남은|이용|사용|한도|잔액|합계|가능|수수료|정가)[가-힣 ]{0,8}[:：]?\s*${SUM}(?:\s*(?:남음|사용|이용|남았습니다))?`;
 const TIME = String.raw`(?:오전|오후|am|pm)?\s?\d{1,2}\s?[:시]\s?\d{1,2}(?:\s?[:분]\s?\d{0,2})?(?:\s?[분초](?![가-힣]))?`;
@@ -41,6 +41,7 @@ const VERB = `(?:되었|되셨|됐|하였|하셨|했)(?:습니다|어요|음)|�
 /** In the order in which they are removed: patterns that contain others come first. */
 export const NO_SHOP: readonly RegExp[] = [
   /\[[^[\]\n]{0,40}\]/g,
+  /\([^()\n]{0,24}(?:포함|일반|부가세|vat|번호|적립|할인|포인트|쿠폰|마일리지)[^()\n]{0,24}\)/gi,
   // A footnote.
   /※[^\n]*/g,
   /(?:콘텐츠|컨텐츠|정보)\s?이용료/g,
@@ -51,7 +52,6 @@ export const NO_SHOP: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\s?월(?=\s|분)/g,
   /승인\s*번호\s*[A-Za-z\d-]+/g,
   new RegExp(OTHER_SUM, 'gi'),
-  /\([^()\n]{0,24}(?:포함|일반|부가세|vat|번호|적립|할인|포인트|쿠폰|마일리지)[^()\n]{0,24}\)/gi,
   new RegExp(
     String.raw`(?:(?:이번|금번|금회|최종|원|취소\s?[전후])\s*(?:결제|승인)?\s*(?:금액)?\s*)?${SUM}(?:\s*(?:이|을|를|중)(?=\s))?`,
     'gi',
@@ -61,13 +61,15 @@ export const NO_SHOP: readonly RegExp[] = [
   /(?:[가-힣]\*[가-힣*]{0,2}\s)?고객\s?님(?:께서|의)?|[가-힣][가-힣*]{1,3}\s?님(?![가-힣])/g,
   // Phrases such as `휴대폰결제로 … 결제하셨습니다`.
   new RegExp(
-    String.raw`(?<![가-힣])(?:${BILLED}\s*)*${DONE}(?:\s*${DONE})*(?:이|가|을|를|로|으로|하신)?(?:\s*(?:${VERB}))?(?![가-힣])`,
+    String.raw`(?<![가-힣])(?:${BILLED}(?:으로)?\s*)*${DONE}(?:\s*${DONE})*(?:이|가|을|를|로|으로|하신)?(?:\s*(?:${VERB}))?(?![가-힣])`,
     'g',
   ),
   new RegExp(String.raw`(?<![가-힣])(?:(?:이|을|를)\s)?(?:${BILLED}|${VERB})(?:이|을|를)?(?![가-힣])`, 'g'),
   /(?<![\p{L}\p{N}])㈜?(?:skt|sk\s?텔레콤|sk\s?7\s?모바일|kt|lg\s?u\+|lgu\+?|u\+|유플러스|t\s?world|t\s?월드|티월드|pass|마이케이티)(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])㈜?(?:다날|kg\s?파이낸셜|(?:kg\s?)?모빌리언스|페이레터|갤럭시아(?:머니트리)?|효성\s?fms|헥토파이낸셜|토스페이먼츠|nhn\s?kcp)(?![\p{L}\p{N}])/giu,
-  /문의(?=\s|$)|감사합니다|본인이 아니면[^\n]*/g,
+  /(?:문의|고객\s?센터|콜\s?센터|대표\s?번호)(?=\s|$)|감사합니다|본인이 아니면[^\n]*/g,
+  // The bill that it goes onto.
+  /(?:(?:통신|휴대폰|핸드폰|이용|전화|모바일)\s?)?(?:요금|통신비)에\s?(?:합산|함께|포함|같이)?\s?(?:하여|되어|돼)?\s?(?:청구|부과)(?:됩니다|되었습니다|됐습니다|됨|돼요)/g,
   /(?<![가-힣])지금(?![가-힣])/g,
 ];
 

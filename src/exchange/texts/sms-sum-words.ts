@@ -11,7 +11,7 @@ export const FINAL_LABEL =
 /** Labels of the sum that the bill will charge. */
 export const BILLED_LABEL = /청구\s*(?:예정\s*)?(?:금액|액)\s*[:：\-–=]?\s*$/;
 /** A part of the refund was kept: the sum that had been paid is not given. */
-export const KEPT_BACK = /차감|공제|위약금/;
+export const KEPT_BACK = /(?<!(?:요금|청구액|청구서)에서\s?)차감|공제|위약금/;
 export const PAID_AFTER =
   /^\s*(?:이|을|를)?\s*\(?(?:휴대폰\s*)?(?:부분\s*|일부\s*)?(?:결제|승인|취소|사용|이용|구매|환불|선결제)(?![^\d\n]{0,8}[:：]|\s*(?:된|한)?\s*금액)/;
 /** Labels of the sum taken back, beside the sum that had been paid. */

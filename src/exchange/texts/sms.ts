@@ -1,13 +1,13 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
-import { isStoreBilled } from '../../core/store-billed.ts';
+import { isStoreBilled, storeBilledIn } from '../../core/store-billed.ts';
 import type { Won } from '../../core/won.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Steps } from '../drafts/steps.ts';
-import { isPartByFigures, type Movement, paidSums, readSmsAmount } from './sms-amount.ts';
+import { isPartByFigures, type Movement, paidSums, readSmsAmount, receiptTotal } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
-import { kindOf, type SmsKind } from './sms-kind.ts';
+import { isStoreReceipt, kindOf, type SmsKind } from './sms-kind.ts';
 import { apart, laidOut, plainOf } from './sms-layout.ts';
 import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
@@ -85,13 +85,14 @@ const eventKind = (own: string, kind: SmsKind): SmsKind =>
 
 /** Reads what was paid, taken back, or is about to be paid. */
 function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today: Day) {
+  if (kind === 'payment' && isStoreReceipt(own) && !doubts.includes('card')) return receiptIn(own, today);
   const amount = readSmsAmount(own, HAPPENED[kind]);
   const sum = amount === undefined ? {} : { amount };
   const when = readSmsWhen(own, today, HAPPENED[kind] === 'paid' ? 'paid' : 'taken-back');
   // For a card's message the sum and the day are enough to ask about it; its other words are laid out differently.
   if (doubts.includes('card')) return { ...sum, ...when };
   const { approval, ...labelled } = readSmsNames(own);
-  const shop = kind === 'code' || doubts.length > 0 || isNamed(labelled) ? undefined : shopLeft(own, today);
+  const shop = kind === 'code' || doubts.length > 0 || isNamed(labelled) ? undefined : nameLeft(own, today);
   const names = shop === undefined ? labelled : { ...labelled, merchant: shop };
   return {
     ...sum,
@@ -100,6 +101,23 @@ function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today:
     ...names,
     // In a message with a code, the number behind this label is the code.
     ...(kind !== 'code' && approval !== undefined && { approval }),
+  };
+}
+
+/** The shop that is left, or the store that tells of a payment by the bill it goes onto. */
+const nameLeft = (own: string, today: Day): string | undefined =>
+  shopLeft(own, today) ?? (words.CHARGED_TO_BILL.test(own) ? storeBilledIn(own) : undefined);
+
+/** Reads the receipt of a store that the carrier bills: its total, and the day of the order. */
+function receiptIn(own: string, today: Day) {
+  const amount = receiptTotal(own);
+  const store = storeBilledIn(own);
+  return {
+    pool: 'content' as const,
+    ...(amount !== undefined && { amount }),
+    ...readSmsWhen(own.replace(words.ORDERED_ON, '결제일'), today, 'paid'),
+    ...(store !== undefined && { merchant: store }),
+    ...readSmsNames(own),
   };
 }
 
