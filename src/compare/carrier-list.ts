@@ -3,7 +3,9 @@ import { POOLS, type Pool } from '../core/line.ts';
 import { carrierRows, MOST_COMPARED } from '../exchange/compare/carrier-rows.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import type { Steps } from '../exchange/drafts/steps.ts';
+import { headingKey } from '../exchange/tables/csv-headings.ts';
 import { isReadable } from '../exchange/tables/csv-import.ts';
+import { poolNamed } from '../exchange/tables/usage-words.ts';
 import type { Figures } from '../exchange/usage/figures.ts';
 import { usagePageFrom } from '../exchange/usage/model.ts';
 import { poolOfGrid, readUsage, type UsageReading } from '../exchange/usage/read-usage.ts';
@@ -61,6 +63,31 @@ export function* pageOfDocuments(documents: readonly unknown[], today: Day): Ste
 }
 
 const NO_FIGURES: Figures = { pools: {}, doubtful: [], count: 0 };
+
+/**
+ * The tables of what was chosen or pasted: the one with most payments, and the sheets beside it with the same headings,
+ * which are parts of one list: one a month, or one a pool.
+ */
+export const tablesOfSource = (found: FoundInput): readonly ListTable[] =>
+  found.kind === 'sms' ? [{ found }] : [found, ...(found.others ?? []).filter(isPartOf(found))].map(asList);
+
+/** The names of sheets with payments that are lists of their own: they are not compared. */
+export const namesBeside = (found: FoundInput): readonly string[] =>
+  found.kind === 'sms'
+    ? []
+    : (found.others ?? []).filter((other) => nameOf(other) !== '' && !isPartOf(found)(other)).map(nameOf);
+
+const asList = (found: FoundTable): ListTable => {
+  const pool = poolNamed(nameOf(found));
+  return { found, ...(pool !== undefined && { pool }) };
+};
+const nameOf = ({ grids, at }: FoundTable): string => grids[at]?.name ?? '';
+const headingsOf = ({ columns: { names, hasHead } }: FoundTable): string =>
+  hasHead ? names.map(headingKey).join('|') : '';
+const isPartOf =
+  (found: FoundTable) =>
+  (other: FoundTable): boolean =>
+    nameOf(other) !== '' && headingsOf(other) !== '' && headingsOf(other) === headingsOf(found);
 
 /** The first table about whose dates the person has to be asked. */
 export const askedTable = (tables: readonly ListTable[]): FoundTable | undefined =>

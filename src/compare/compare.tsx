@@ -89,6 +89,9 @@ function Ready({ state, snapshot }: ReadyProps) {
           </div>
         )}
         {!isRead && <Start comparison={comparison} snapshot={snapshot} />}
+        {comparison.beside.length > 0 && (
+          <p class="text-soft">{t('compareTablesBeside', comparison.beside.join(', '))}</p>
+        )}
         {isRead && comparison.question !== undefined && (
           <DateQuestion
             found={comparison.question}

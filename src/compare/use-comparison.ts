@@ -12,8 +12,10 @@ import {
   figuresOfMonth,
   type ListTable,
   listOfTables,
+  namesBeside,
   pageOfDocuments,
   type ReadPage,
+  tablesOfSource,
 } from './carrier-list.ts';
 import type { CompareState, KnownEntries } from './store.ts';
 
@@ -27,6 +29,8 @@ export interface Comparison {
   readonly page: PageState;
   readonly readAgain: () => void;
   readonly source: SourceState;
+  /** Sheets of the chosen file that hold payments and are not compared. */
+  readonly beside: readonly string[];
   /** A table whose dates can be read in several ways. */
   readonly question: FoundTable | undefined;
   readonly sayOrder: (order: DateOrder) => void;
@@ -74,6 +78,7 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
     page,
     readAgain,
     source,
+    beside: source.found === undefined ? [] : namesBeside(source.found),
     question: tables && askedTable(tables),
     sayOrder: setOrder,
     list,
@@ -96,7 +101,7 @@ function tablesOf(
   page: ReadPage | undefined,
   order: DateOrder | undefined,
 ): readonly ListTable[] | undefined {
-  const tables = found === undefined ? page?.tables : [{ found }];
+  const tables = found === undefined ? page?.tables : tablesOfSource(found);
   if (order === undefined) return tables;
   return tables?.map((table) =>
     table.found.kind === 'sms' ? table : { ...table, found: { ...table.found, order } },

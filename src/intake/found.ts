@@ -4,6 +4,7 @@ import type { DraftSource, RowDoubt } from '../exchange/drafts/draft.ts';
 import type { Steps } from '../exchange/drafts/steps.ts';
 import type { Encoding } from '../exchange/encoding.ts';
 import type { FoundRow } from '../exchange/plan.ts';
+import { paymentsIn } from '../exchange/tables/best-grid.ts';
 import {
   type BadRow,
   type Counts,
@@ -15,6 +16,7 @@ import {
 } from '../exchange/tables/csv-import.ts';
 import type { DateOrder } from '../exchange/tables/date-notations.ts';
 import type { Delimiter } from '../exchange/tables/delimiter.ts';
+import type { Fees } from '../exchange/tables/fees.ts';
 import type { FileFault, Grid } from '../exchange/tables/grid.ts';
 import type { Columns, Mapping } from '../exchange/tables/mapping.ts';
 import type { Minus } from '../exchange/tables/minus.ts';
@@ -36,6 +38,8 @@ export interface IntakeSource {
   readonly file?: { readonly name: string; readonly encoding?: Encoding };
   /** For a CSV file: its text, and the delimiter at which it was split. */
   readonly parted?: { readonly text: string; readonly sign: Delimiter };
+  /** The indexes of the tables that were taken in already. */
+  readonly done?: readonly number[];
 }
 
 /** A table with its columns as they were guessed, or as the person corrected them. */
@@ -47,6 +51,9 @@ export interface FoundTable extends IntakeSource {
   /** What the person chose instead. */
   readonly order?: DateOrder;
   readonly minus?: Minus;
+  readonly fees?: Fees;
+  /** The other tables in sight that hold payments. */
+  readonly others?: readonly FoundTable[];
 }
 
 /** What was chosen or pasted, before it is read row by row. */
@@ -66,11 +73,24 @@ export interface FoundRows {
 }
 export type WhyBad = FoundRows['bad'][number]['reason'];
 
-/** Guesses the columns of a table, and how their dates and minus signs are read. */
+/** Guesses the columns of a table, and how its cells are read; and which other tables of the source hold payments. */
 export function* foundTable(
   source: IntakeSource,
   today: Day,
 ): Steps<FoundTable | { readonly fault: FileFault }> {
+  const found = yield* tableIn(source, today);
+  if ('fault' in found) return found;
+  const others: FoundTable[] = [];
+  for (const [at, { name, rows, isHidden }] of source.grids.entries()) {
+    yield;
+    if (at === source.at || isHidden === true || paymentsIn(rows, today, [name]) === 0) continue;
+    const other = yield* tableIn({ ...source, at }, today);
+    if (!('fault' in other)) others.push(other);
+  }
+  return others.length === 0 ? found : { ...found, others };
+}
+
+function* tableIn(source: IntakeSource, today: Day): Steps<FoundTable | { readonly fault: FileFault }> {
   const grid = source.grids[source.at];
   const columns = readColumns(grid?.rows ?? [], today, [grid?.name ?? '', source.file?.name ?? '']);
   if ('fault' in columns) return columns;
@@ -80,7 +100,7 @@ export function* foundTable(
 
 /** The same table with other columns; answers about the old columns no longer hold. */
 export function* remapped(found: FoundTable, mapping: Mapping, today: Day): Steps<FoundTable> {
-  const { order: _order, minus: _minus, ...rest } = found;
+  const { order: _order, minus: _minus, fees: _fees, ...rest } = found;
   return { ...rest, mapping, manners: yield* decideManners(found.columns, mapping, today) };
 }
 
@@ -98,10 +118,17 @@ export function* foundPasted(
 }
 
 /** How the columns are read; `undefined` until the person has said which of several days is meant. */
-export function mannerOf({ mapping, manners, order, minus }: FoundTable): Manner | undefined {
+export function mannerOf({ mapping, manners, order, minus, fees }: FoundTable): Manner | undefined {
   const { orders } = manners.dates;
   const known = order ?? (orders.length === 1 ? orders[0] : undefined);
-  return known === undefined ? undefined : { mapping, order: known, minus: minus ?? manners.minus.likely };
+  if (known === undefined) return undefined;
+  const ofFees = fees ?? manners.fees.known;
+  return {
+    mapping,
+    order: known,
+    minus: minus ?? manners.minus.likely,
+    ...(ofFees !== undefined && { fees: ofFees }),
+  };
 }
 
 /** Reads every row; `undefined` until the person has answered what its dates mean. */

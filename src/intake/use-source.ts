@@ -3,12 +3,14 @@ import type { Day } from '../core/day.ts';
 import type { Steps } from '../exchange/drafts/steps.ts';
 import type { DateOrder } from '../exchange/tables/date-notations.ts';
 import type { Delimiter } from '../exchange/tables/delimiter.ts';
+import type { Fees } from '../exchange/tables/fees.ts';
 import type { FileFault } from '../exchange/tables/grid.ts';
 import type { Mapping } from '../exchange/tables/mapping.ts';
 import type { Minus } from '../exchange/tables/minus.ts';
 import { type FoundInput, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
 import { inSlices } from './in-slices.ts';
 import type { Pasted } from './pasted.ts';
+import { bareSource, tablesLeft } from './tables-left.ts';
 
 export interface SourceState {
   readonly found: FoundInput | undefined;
@@ -21,7 +23,9 @@ export interface SourceState {
   /** Splits a CSV file at another delimiter. */
   readonly part: (sign: Delimiter) => Promise<void>;
   readonly remap: (mapping: Mapping) => Promise<void>;
-  readonly say: (what: { readonly order?: DateOrder; readonly minus?: Minus }) => void;
+  readonly say: (what: { readonly order?: DateOrder; readonly minus?: Minus; readonly fees?: Fees }) => void;
+  /** Once a table is taken in: the next table with payments, or the end. */
+  readonly goOn: () => void;
   readonly close: () => void;
 }
 
@@ -48,24 +52,32 @@ export function useSource(today: Day): SourceState {
   const table = found === undefined || found.kind === 'sms' ? undefined : found;
   const again = (steps: (of: FoundTable) => Steps<TakenInput>) =>
     read(async () => table && inSlices(steps(table)));
+  const close = () => {
+    turn.current += 1;
+    setReading(false);
+    setFound(undefined);
+    setFault(undefined);
+  };
   return {
     found,
     fault,
     isReading,
     chooseFile: (file) => read(() => tableOf(file, today)),
     paste: (pasted) => read(() => inSlices(foundPasted(pasted, today))),
-    pickGrid: (at) => again((of) => foundTable({ ...of, at }, today)),
+    pickGrid: (at) => again((of) => foundTable({ ...bareSource(of), at }, today)),
     part: (sign) => read(async () => table && partedAnew(table, sign, today)),
     remap: (mapping) => again((of) => remapped(of, mapping, today)),
     say: (what) => table && setFound({ ...table, ...what }),
-    close: () => {
-      turn.current += 1;
-      setReading(false);
-      setFound(undefined);
-      setFault(undefined);
+    goOn: () => {
+      const [next] = table === undefined ? [] : tablesLeft(table);
+      if (next === undefined) close();
+      else void again((of) => foundTable({ ...bareSource(of), at: next.at, done: doneWith(of) }, today));
     },
+    close,
   };
 }
+
+const doneWith = ({ done = [], at }: FoundTable): readonly number[] => [...done, at];
 
 async function tableOf(file: File, today: Day): Promise<TakenInput | undefined> {
   const { readBytes, readFile } = await import('./read-file.ts');

@@ -43,6 +43,7 @@ export const BAD: Record<WhyBad, MessageKey> = {
   quote: 'exchangeBadQuote',
   'more-cells': 'exchangeBadMoreCells',
   'tax-apart': 'exchangeBadTaxApart',
+  'fee-open': 'exchangeBadFeeOpen',
   'two-sums': 'exchangeBadTwoSums',
   'merged-amount': 'exchangeBadMergedAmount',
   'cell-too-long': 'exchangeBadLongCell',

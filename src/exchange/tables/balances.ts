@@ -3,9 +3,12 @@ import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 
-const BALANCE = /잔액|잔고|잔여|남은|balance|remaining/;
+const BALANCE = /잔액|잔고|잔여|남은|(?:사용|이용|결제)가능|balance|remaining/;
 /** The sum used so far: a payment raises it. */
 const SO_FAR = /누적|누계|cumulative|runningtotal/;
+
+/** Whether a heading names the sum used so far. */
+export const isSoFarHeading = (name: string): boolean => SO_FAR.test(headingKey(name));
 
 const TOLD = new RegExp(`${BALANCE.source}|${SO_FAR.source}`);
 
@@ -57,7 +60,7 @@ function risenBeside(steps: readonly BalanceStep[]): readonly number[] {
 
 function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number): readonly BalanceStep[] {
   if (column === amount) return [];
-  const sign = SO_FAR.test(headingKey(names[column] ?? '')) ? -1 : 1;
+  const sign = isSoFarHeading(names[column] ?? '') ? -1 : 1;
   return body.flatMap(({ line, cells }) => {
     const sum = readAmountCell(plainCell(cells[amount ?? -1] ?? '').trim());
     const left = figureIn(cells[column]);

@@ -148,7 +148,8 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   if (names !== undefined) {
     if (mapping.kind === undefined)
       take('status', fitting(isState).find((column) => tells(body, column)) ?? columnOfApprovals(body));
-    take('merchant', free(isName, NO_NAMES)[0]);
+    take('gateway', fitting(isGatewayName)[0]);
+    take('merchant', shopColumn(free(isName, NO_NAMES), names, mapping));
     return mapping;
   }
   for (const field of WORD_FIELDS.toReversed()) take(field, fitting(knows[field])[0]);
@@ -157,6 +158,16 @@ function byContents(named: Mapping, body: readonly GridRow[], { today, names, wi
   take('item', fitting(isName)[0]);
   return mapping;
 }
+
+/** The column of shops among those that hold names. A remark is about a payment, and is a shop only where nothing else names it. */
+const shopColumn = (
+  named: readonly number[],
+  names: readonly string[],
+  { item }: Mapping,
+): number | undefined =>
+  named.find((column) => !REMARK.test(headingKey(names[column] ?? ''))) ??
+  (item === undefined ? named[0] : undefined);
+const REMARK = /^(?:비고|메모|참고|특이사항|기타|note|notes|memo|remarks?)$/;
 
 /**
  * Whether a column holds states, under any heading: every cell is a state, and some but not all of them undo the

@@ -5,6 +5,8 @@ import { mapped, type Steps } from '../drafts/steps.ts';
 import { guessColumns } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
+import { isDoubled } from './doubled.ts';
+import { decideFees, type FeeChoice } from './fees.ts';
 import { type FileFault, type GridRow, isBlankRow } from './grid.ts';
 import { withGross } from './gross-column.ts';
 import { halfColumn } from './half-column.ts';
@@ -12,8 +14,8 @@ import { lostZeros } from './lost-zeros.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
-import { isDoubled, odditiesOf } from './oddities.ts';
-import { isOtherMethod } from './other-method.ts';
+import { odditiesOf } from './oddities.ts';
+import { isOtherMethod, isPhoneBill } from './other-method.ts';
 import { endsOfPeriods } from './periods.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { poolsOfSections } from './sections.ts';
@@ -72,13 +74,14 @@ export function readColumns(
 export const isReadable = (mapping: Mapping): boolean =>
   mapping.when !== undefined && mapping.amount !== undefined;
 
-/** How dates and minus signs of the columns are likely read; the person may choose otherwise. */
+/** How dates, minus signs and fees of the columns are likely read; the person may choose otherwise. */
 export interface Manners {
   readonly dates: DateChoice;
   readonly minus: MinusChoice;
+  readonly fees: FeeChoice;
 }
 
-/** Decides for the whole column what its dates, and a minus in its amounts, mean. */
+/** Decides for the whole column what its dates, a minus in its amounts and a fee beside them mean. */
 export function* decideManners(
   columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
   mapping: Mapping,
@@ -87,6 +90,7 @@ export function* decideManners(
   return {
     dates: yield* decideDates(datesIn(columns.body, mapping), today),
     minus: yield* decideMinus(columns, mapping),
+    fees: decideFees(columns, mapping),
   };
 }
 
@@ -137,7 +141,8 @@ export function* readDrafts(
     if (!('draft' in reading)) return reading;
     const pool = reading.draft.pool ?? pools.get(row.line);
     const draft = pool === undefined ? reading.draft : { ...reading.draft, pool };
-    return { ...reading, draft, ...(isOther(row) && { doubt: 'other-method' as const }) };
+    const isAnother = isOther(row) || isPhoneBill(draft.merchant ?? draft.item ?? '');
+    return { ...reading, draft, ...(isAnother && { doubt: 'other-method' as const }) };
   };
   const readings = yield* mapped(body, readOne);
   const told = readings.filter((reading) => reading !== undefined);

@@ -55,6 +55,8 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
     '정상매입',
     '매입',
     '매입완료',
+    '매출',
+    '매출완료',
     '결제',
     '성공',
     '결제성공',
@@ -130,8 +132,8 @@ export const STATUS_WORDS: Words<EntryStatus | 'part-cancelled'> = {
 };
 
 export const POOL_WORDS: Words<Pool> = {
-  phone: ['소액결제', '휴대폰결제', '휴대폰소액결제', '핸드폰결제', '통신과금', 'phone'],
-  content: ['콘텐츠이용료', '정보이용료', '콘텐츠', '컨텐츠이용료', 'content'],
+  phone: ['소액결제', '소액', '휴대폰결제', '휴대폰소액결제', '핸드폰결제', '통신과금', 'phone'],
+  content: ['콘텐츠이용료', '정보이용료', '콘텐츠', '컨텐츠이용료', '컨텐츠', 'content'],
 };
 
 const wordKey = (text: string): string =>

@@ -1,4 +1,5 @@
 import { readAmountCell } from './amount-cell.ts';
+import { isSoFarHeading } from './balances.ts';
 import { plainCell } from './csv-cells.ts';
 import { type GridRow, MOST_COLUMNS } from './grid.ts';
 import type { Mapping } from './mapping.ts';
@@ -14,12 +15,14 @@ interface SignedRow {
 
 /**
  * What a minus means, by a column of balances: where amounts with a minus lower the balance, they were spent; where
- * amounts without a minus lower it and those with one raise it, the latter were taken back. `undefined` without such a
- * column.
+ * amounts without a minus lower it and those with one raise it, the latter were taken back. A sum used so far goes the
+ * other way: payments raise it. `undefined` without such a column.
+ * @param names the headings, where there are any
  */
 export function minusByBalance(
   rows: readonly GridRow[],
   { amount = -1 }: Mapping,
+  names: readonly string[] = [],
 ): 'spent' | 'back' | undefined {
   const signed = rows.slice(0, SAMPLE).flatMap(({ cells }): SignedRow[] => {
     const sum = readAmountCell(plainCell(cells[amount] ?? '').trim());
@@ -32,11 +35,13 @@ export function minusByBalance(
     if (column === amount) continue;
     for (const order of orders) {
       const told = toldBy(order, column);
-      if (told !== undefined) return told;
+      if (told !== undefined) return isSoFarHeading(names[column] ?? '') ? OPPOSITE[told] : told;
     }
   }
   return undefined;
 }
+
+const OPPOSITE = { spent: 'back', back: 'spent' } as const;
 
 /** Takes rows in the order of time; every step has to agree. */
 function toldBy(rows: readonly SignedRow[], column: number): 'spent' | 'back' | undefined {

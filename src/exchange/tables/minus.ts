@@ -34,7 +34,9 @@ export function* decideMinus(
   columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
   mapping: Mapping,
 ): Steps<MinusChoice> {
-  const told = minusByBalance(columns.body, mapping) ?? minusByPairs(columns.body, mapping);
+  const told =
+    minusByBalance(columns.body, mapping, columns.hasHead ? columns.names : []) ??
+    minusByPairs(columns.body, mapping);
   const { negative, positive, plus } = yield* signsIn(columns.body, mapping);
   const isMostly = negative >= 2 && negative > positive && !(positive > 0 && isOfCard(columns));
   const isAccount = isMostly || plus > 0 || (positive === 0 && isOfOutgoing(columns, mapping));

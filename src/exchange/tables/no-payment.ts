@@ -1,6 +1,6 @@
+import { byHeadings } from './by-headings.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
-import { byHeadings } from './head.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What a table row is that is no payment and does not look like one. */

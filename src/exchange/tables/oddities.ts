@@ -3,7 +3,7 @@ import { isUseSoFar, risenLines } from './balances.ts';
 import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
-import { UNSAID_SUM } from './likely-headings.ts';
+import { isFee, PHONE_SUM, UNSAID_SUM } from './likely-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
 import { isCoded } from './row-kind.ts';
 import type { Nature } from './row-nature.ts';
@@ -28,6 +28,8 @@ export interface Oddities {
   readonly questions: readonly number[];
   /** Columns with what is added to the amount; `all`: the heading says that tax is added in every row. */
   readonly taxes: readonly number[] | 'all';
+  /** Columns with further fees, besides the one that is read. */
+  readonly moreFees: readonly number[];
   /** Columns with the number of pieces, where the amount is the price of one. */
   readonly pieces: readonly number[];
   /** Columns with the number of payments of which a row is the sum. */
@@ -45,7 +47,7 @@ export interface Oddities {
 }
 
 const OTHER_SUM =
-  /^(?:실|실제|최종|총)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$|^(?:실|실제|최종)(?:결제|청구|승인)$|^(?:합계|총액|합계금액|총금액)$/;
+  /^(?:실|실제|최종|총|이번달|당월|금월|이달)?(?:결제|청구|이용|승인|거래)(?:예정)?금?액$|^(?:실|실제|최종)(?:결제|청구|승인)$|^(?:합계|총액|합계금액|총금액)$/;
 const SHARE =
   /^(?:휴대폰|핸드폰|소액|통신|포인트|적립금|마일리지|쿠폰|머니|캐시|카드|현금|상품권)(?:결제|사용|이용|(?:결제|사용|이용)?금?액)$|^(?:휴대폰|핸드폰)$/;
 const UNDONE =
@@ -71,8 +73,9 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
   const { names, hasHead, body } = columns;
   const { amount, status, cancelledAt } = mapping;
   // Where the person chose another column than the likeliest, they have said which sum it is.
-  const isChosen = amount !== columns.mapping.amount;
   const keys = hasHead ? names.map(headingKey) : [];
+  // So does a column of what was paid by phone: whatever stands beside it was paid otherwise, or is more than that.
+  const isChosen = amount !== columns.mapping.amount || PHONE_SUM.test(keys[amount ?? -1] ?? '');
   // A column with nothing but zeros is not used by the list.
   const isUsed = (column: number) => body.some(({ cells }) => /[1-9]/.test(cells[column] ?? ''));
   const isOtherSum = (key: string, at: number) =>
@@ -88,6 +91,7 @@ export function odditiesOf(columns: Columns, mapping: Mapping): Oddities {
     ],
     questions: free(QUESTION),
     taxes: taxesIn(names, keys, amount),
+    moreFees: keys.flatMap((key, at) => (isFee(key) && at !== mapping.fee && at !== amount ? [at] : [])),
     pieces: isUnsaid(keys, amount) && !keys.some((key) => PRICE_OF_ONE.test(key)) ? free(PIECES) : [],
     times: free(TIMES),
     codes: free(CODE).filter((at) => body.some(({ cells }) => isZeros(cells[at]))),
@@ -182,7 +186,9 @@ const isMoreThanOne = (text: string): boolean =>
 
 const isSaid = (text: string): boolean => !NOT_UNDONE.test(text);
 const isNo = (text: string): boolean =>
-  /^(?:[x×✗✘❌]|n|no|아니오|false|미.{1,4})$/iu.test(text) || isUndoneState(text);
+  /^(?:[x×✗✘❌]|n|no|no?t\s?yet|not\s.{1,12}|later|아니오|false|미.{1,4}|아직.{0,6}|안\s?.{1,3}|못\s?.{1,3}|나중.{0,4})$/iu.test(
+    text,
+  ) || isUndoneState(text);
 
 const isOther = (amount: number) => (text: string) => {
   const sum = readAmountCell(text);
@@ -191,9 +197,3 @@ const isOther = (amount: number) => (text: string) => {
 
 /** Whether the cell says that nothing was paid or billed in the end; an empty cell says nothing. */
 const isZero = (text: string): boolean => /^[₩\s]*0+(?:\.0+)?\s*원?$/.test(text);
-
-/** Whether two tables stand side by side: date and amount occur twice, and only one of each would be read. */
-export function isDoubled({ names, hasHead }: Columns, { when, amount }: Mapping): boolean {
-  const keys = hasHead ? names.map(headingKey) : [];
-  return [when, amount].every((column) => keys.filter((key) => key === keys[column ?? -1]).length > 1);
-}

@@ -16,13 +16,29 @@ const BY_ANOTHER =
  * orders, a household book, a card's list. Where some rows are known to be by phone, an unknown method is another one.
  */
 export function isOtherMethod({ names, body, hasHead, mapping }: Columns): (row: GridRow) => boolean {
-  const named = hasHead ? names.findIndex((name) => METHOD_HEADING.test(headingKey(name))) : -1;
+  const named = hasHead ? columnNamed(names, body) : -1;
   const column = named < 0 ? columnOfMethods(body, mapping) : named;
   const methodOf = ({ cells }: GridRow): string => plainCell(cells[column] ?? '').trim();
   if (column < 0) return () => false;
   const isAnother = body.some((row) => BY_PHONE.test(methodOf(row))) ? /./ : BY_ANOTHER;
   return (row) => isAnother.test(methodOf(row)) && !BY_PHONE.test(methodOf(row));
 }
+
+/** The column with a heading of methods; of several (`Type` may name anything) the first that holds a known method. */
+function columnNamed(names: readonly string[], body: readonly GridRow[]): number {
+  const named = names.flatMap((name, at) => (METHOD_HEADING.test(headingKey(name)) ? [at] : []));
+  const isOfMethods = (column: number) =>
+    body.some(({ cells }) => {
+      const text = plainCell(cells[column] ?? '').trim();
+      return BY_PHONE.test(text) || BY_ANOTHER.test(text);
+    });
+  return named.find(isOfMethods) ?? named[0] ?? -1;
+}
+
+/** Whether what was paid is the phone bill itself, which cannot be paid by phone bill. */
+export const isPhoneBill = (name: string): boolean => PHONE_BILL.test(name);
+const PHONE_BILL =
+  /^(?:(?:sk\s?텔레콤|skt|kt|케이티|lg\s?u\+|lgu\+?|엘지유플러스|알뜰폰)[\s_-]*)?(?:(?:통신|휴대폰|핸드폰|전화|이동통신)\s?(?:요금|비|료)|(?<=[\s_-])(?:자동납부|자동이체))(?:\s?(?:납부|자동이체|자동납부|결제|이체))?$/i;
 
 /** Most characters of a payment method; a longer text is none. */
 const LONGEST_METHOD = 20;

@@ -9,12 +9,14 @@ import { plainCell } from './csv-cells.ts';
 import type { Field } from './csv-headings.ts';
 import { meaningOf, POOL_WORDS } from './csv-words.ts';
 import type { DateOrder } from './date-notations.ts';
+import type { Fees } from './fees.ts';
 import { type GridRow, LONGEST_CELL } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import type { Minus } from './minus.ts';
 import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { type Oddities, oddityOf } from './oddities.ts';
+import { withItsFee } from './row-fee.ts';
 import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
 import { cancelledAt, type Dating, type WhenFault, whenOf } from './row-when.ts';
 import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
@@ -31,6 +33,8 @@ export type BadReason =
   | 'two-sums'
   /** Tax or delivery is added to its amount. */
   | 'tax-apart'
+  /** A fee stands beside its amount, and nothing says whether it is inside the amount or added to it. */
+  | 'fee-open'
   /** It may not have been paid by phone, in a reading where only such payments count. */
   | 'doubted'
   /** A quote without a partner, and not as many cells as there are headings. */
@@ -53,6 +57,8 @@ export interface Manner {
   readonly mapping: Mapping;
   readonly order: DateOrder;
   readonly minus: Minus;
+  /** What a fee beside the amount is; absent while nobody has said it. */
+  readonly fees?: Fees;
 }
 
 export interface RowContext extends Manner, Dating {
@@ -86,7 +92,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const money = alone ?? readAmountCell(cell('amount'));
   if (!money.ok) return isIncome(cell) ? bad('income', 'income') : bad(`amount-${money.reason}`, 'amount');
   const minus = alone === undefined ? context.minus : 'back';
-  const nature = settled(natureOf(cell, money, minus), takenBack, cell);
+  const nature = withItsFee(settled(natureOf(cell, money, minus), takenBack, cell), cell, at, context);
   if ('bad' in nature) return bad(nature.bad, nature.field);
   if (row.isStruck) return bad('struck', 'amount');
   const odd = isOurs(cell) ? undefined : oddityOf(row, nature, cell('status'), context.oddities);
@@ -162,7 +168,6 @@ function restOf(
   const { merchant, gateway: beside } = shopAndGateway(withoutPhone(cell('merchant')));
   const gateway = tidyName(cell('gateway')) ?? beside;
   const pool = meaningOf(POOL_WORDS, cell('pool'));
-  const fee = readAmountCell(cell('fee'));
   const names = {
     line: tidyName(cell('line')),
     merchant: isOurs(cell) ? tidyName(cell('merchant')) : merchant,
@@ -173,7 +178,6 @@ function restOf(
   return {
     ...(pool !== undefined && { pool }),
     ...(gateway !== undefined && { gateway: gatewayIdOf(gateway) }),
-    ...(fee.ok && !fee.isNegative && { fee: fee.amount }),
     ...(kind === 'payment' && status === 'cancelled' && cancelledAt(cell, when, row, context)),
     ...Object.fromEntries(Object.entries(names).filter(([, value]) => value !== undefined)),
   };

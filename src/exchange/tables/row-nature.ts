@@ -5,7 +5,7 @@ import type { AmountCell } from './amount-cell.ts';
 import type { Field } from './csv-headings.ts';
 import type { Minus } from './minus.ts';
 import { kindFrom } from './row-kind.ts';
-import { isUndone, statusFrom, undoneRemark } from './row-status.ts';
+import { isState, isUndone, isUnsettled, statusFrom, undoneRemark } from './row-status.ts';
 
 /** Why a row is not imported, judged by what it tells of. */
 export type BadNature = 'unknown-status' | 'part-cancelled' | 'expected' | 'income' | 'transfer' | 'charge';
@@ -32,7 +32,13 @@ const isDayOfCancelling = (cell: Cell): boolean =>
 const NO_DAY = /^(?:0001|1900|9999)[-./]?\d{2}[-./]?\d{2}/;
 
 const statusIn = (cell: Cell) =>
-  isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status') || remarkedStatus(cell));
+  isTakenBack(cell) ? 'cancelled' : statusFrom(cell('status') || remarkedStatus(cell) || statusAsKind(cell));
+
+/** In a column of kinds some lists write beside 승인 and 취소 what was refused or waits: `거절`, `승인대기`. */
+function statusAsKind(cell: Cell): string {
+  const status = isOurs(cell) || !isState(cell('kind')) ? undefined : statusFrom(cell('kind'));
+  return status === 'failed' || status === 'pending' ? cell('kind') : '';
+}
 
 /** Lists without a column of states may put the state into a remark: 비고 says 취소, and nothing else. */
 function remarkedStatus(cell: Cell): string {
@@ -51,11 +57,15 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
   // Budget programs name the other account like this: `Transfer : Savings`.
   if (!isOurs(cell) && /^transfer\s*:/i.test(cell('merchant'))) return 'transfer';
   // A row that is void, withdrawn or corrected may or may not have been paid.
-  if (!isOurs(cell) && /무효|철회|반환|정정|회수|반려|이의/.test(cell('kind'))) return 'unknown-status';
+  const isOpen = isUnsettled(cell('kind')) || OTHER_DEED.test(cell('kind'));
+  if (!isOurs(cell) && isOpen) return 'unknown-status';
   // Money charged into a wallet may have been paid by phone or by anything else.
   if (!isOurs(cell) && /(?:^|자동|\s)충전$/.test(said)) return 'unknown-status';
   return !isOurs(cell) && [said, cell('merchant') || cell('item')].some(isCharge) ? 'charge' : undefined;
 }
+
+/** What was done other than to pay: undone, corrected, or something set. */
+const OTHER_DEED = /무효|철회|반환|정정|회수|반려|이의|한도|[상하]향|설정|변경|차단|해제|안내|조회|가입|해지/;
 
 /** The kind of transfer in a bank's 적요 that names only the way: `자동이체`, `타행송금`. `전자금융` and `ATM` pay nobody either. */
 function wayIn(item: string): string {
@@ -67,8 +77,14 @@ function wayIn(item: string): string {
     : '';
 }
 
-/** Whether a text is a bank's own charge, which is no purchase, and no shop's name: `수수료`, `이체수수료`, `Fee`. */
+/**
+ * Whether a text is a bank's own charge, or what was added to another row's order: no purchase, and no shop's name:
+ * `수수료`, `이체수수료`, `Fee`, `배송비`.
+ */
 const isCharge = (text: string): boolean =>
+  /^(?:배송|배달|택배|포장|봉사)(?:비|료)$|^(?:연체|미납)(?:가산금|료|이자|수수료)$|^가산금$|^(?:부가세|부가가치세|세금|vat|tax|shipping|delivery fee)$/i.test(
+    text,
+  ) ||
   /^(?:[가-힣A-Za-z]{1,8}\s?)?(?:수수료|이자|연회비)$|^(?:[a-z]{2,12}\s)?(?:fees?|interest|service charge)$/i.test(
     text,
   );
@@ -136,7 +152,7 @@ function cameIn(cell: Cell): Natured {
  * paid.
  */
 const cancellationUnlessTakenOff = (cell: Cell, amount: Won, status: EntryStatus): Natured =>
-  TAKEN_OFF.test(cell('merchant') || cell('item'))
+  [cell('merchant'), cell('item')].some((name) => TAKEN_OFF.test(name))
     ? { bad: 'unknown-status', field: 'merchant' }
     : cancellation(amount, status);
 

@@ -9,6 +9,8 @@ import { isUndone, statusFrom, undoneRemark } from './row-status.ts';
 const STATE = /(?:상태|결과)\s*[:：]\s*([가-힣]{2,8})/;
 /** Characters that are looked at: what a row says of its payment stands at its beginning. */
 const LONGEST_NOTE = 200;
+/** The state alone in a line: `환불됨`. A line that says 취소 alone may also be the title of what follows. */
+const STATE_ALONE = /^(?:결제\s?)?(?:취소|환불)\s?(?:됨|함|완료|되었습니다|됐어요)[.!]?$/;
 const UNDONE_ON = /(?:취소|환불)\s?(?:완료)?(?:일시|일자|일)\s*[:：]?\s*\d/;
 
 /** A row with a day of its own is about itself, not about the payment above. */
@@ -39,6 +41,7 @@ const isPayment = (row: GridRow, { amount }: Mapping): boolean => readAmountCell
 
 function saidByNote({ cells }: GridRow): string | undefined {
   const text = (cells.find((cell) => cell.trim() !== '') ?? '').slice(0, LONGEST_NOTE);
+  if (STATE_ALONE.test(text.trim())) return text.trim();
   const state = STATE.exec(text)?.[1];
   const isSaid = state === undefined ? UNDONE_ON.test(text) : saysUndone(state);
   return isSaid ? text.trim() : undefined;

@@ -26,7 +26,7 @@ const CURRENCY_HEADING =
   /^(?:결제|거래|이용|승인|현지|매출)?(?:통화|화폐)(?:코드|단위|구분|명|종류)?$|^(?:currency(?:code)?|ccy)$/;
 /** Where headings have two lines, the upper one comes first: `금액 취소금액`. */
 export const TAKEN_BACK_HEADING =
-  /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:매입|승인|결제)?(?:취소|환불)(?:금액|액)$|^(?:refund|refunded|cancel|cancell?ed)amount$|^amount(?:refunded|cancell?ed)$/;
+  /^(?:[가-힣]{0,4}금액)?(?:부분|일부)?(?:매입|승인|결제)?(?:취소|환불)(?:금액|액)$|^[가-힣]{0,4}금액(?:취소|환불)$|^(?:refund|refunded|cancel|cancell?ed)amount$|^amount(?:refunded|cancell?ed)$/;
 const NET_HEADING = /^(?:최종|실|실제|순|잔여|남은|(?:취소|환불)후)/;
 /** Headings that mean won, whatever the currency of the purchase. */
 const WON_HEADING = /^(?:원화.*|국내이용금액|amountkrw|krw)$/;

@@ -1,9 +1,10 @@
 import type { Day } from '../../core/day.ts';
 import { readAmountCell } from './amount-cell.ts';
+import { byHeadings, isListed } from './by-headings.ts';
 import { headingKey } from './csv-headings.ts';
 import { isDateCell } from './date-cell.ts';
 import { type GridRow, isBlankRow, MOST_COLUMNS } from './grid.ts';
-import { byHeadings, findHead, isListed } from './head.ts';
+import { findHead } from './head.ts';
 
 /** Rows that are searched for labels: a longer table has its headings at the top. */
 const SAMPLE = 300;

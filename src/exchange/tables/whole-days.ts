@@ -45,10 +45,12 @@ interface DateColumns {
 }
 
 function fromColumns(rows: readonly GridRow[], titles: readonly string[]): readonly GridRow[] | undefined {
-  const parts = partsIn(rows);
-  const isPlanned = rows.slice(0, parts?.head).some(({ cells }) => cells.some((cell) => PLANNED.test(cell)));
+  const parts = partsIn(rows) ?? daysUnderMonths(rows);
+  const isPlanned = rows
+    .slice(0, parts && Math.max(0, parts.head))
+    .some(({ cells }) => cells.some((cell) => PLANNED.test(cell)));
   if (parts === undefined || isPlanned) return undefined;
-  let named = titlesAbove(rows.slice(0, parts.head), titles);
+  let named = titlesAbove(rows.slice(0, Math.max(0, parts.head)), titles);
   let isSure = true;
   const whole = rows.map((row, at) => {
     if (at <= parts.head || !isRow(row) || parts.isAgain(row)) {
@@ -80,6 +82,17 @@ function partsIn(rows: readonly GridRow[]): DateColumns | undefined {
     if (below.length > 0 && below.every(isDay)) return { head, year, month, day, isAgain };
   }
   return undefined;
+}
+
+/** Where there are no headings: `3일` in each row, and the month alone in a line above the first. */
+function daysUnderMonths(rows: readonly GridRow[]): DateColumns | undefined {
+  const [first, ...below] = rows.filter((row) => isRow(row) || (isNote(row) && monthIn([row]) !== undefined));
+  const days = below.filter(isRow);
+  if (first === undefined || isRow(first) || days.length === 0) return undefined;
+  const isDay = (column: number) =>
+    days.every(({ cells }) => /일/.test(cells[column] ?? '') && DAY_CELL.test(cells[column]?.trim() ?? ''));
+  const day = [0, 1].find(isDay);
+  return day === undefined ? undefined : { head: -1, year: -1, month: -1, day, isAgain: () => false };
 }
 
 /** `2026-10-03`, or `10월 3일` where no year is known; `undefined` where no month is known either. */

@@ -1,8 +1,8 @@
 import { PAYMENT_RANGE } from '../../core/parse-won.ts';
 import { type Won, won } from '../../core/won.ts';
 import { figuresIn, figureValue, type SmsFigure } from './sms-figures.ts';
+import { RECEIPT_TOTAL } from './sms-store-words.ts';
 import * as words from './sms-sum-words.ts';
-import { RECEIPT_TOTAL } from './sms-words.ts';
 
 /**
  * `taken-back` and `labelled` sums are surely meant, `final` before every other, `bare` has no label, `price` is the

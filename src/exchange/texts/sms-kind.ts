@@ -1,6 +1,7 @@
 import { isStoreBilled } from '../../core/store-billed.ts';
 import { paidSums } from './sms-amount.ts';
 import { BILLED_ON, NEXT_ONE } from './sms-foot-words.ts';
+import * as stores from './sms-store-words.ts';
 import * as words from './sms-words.ts';
 
 /**
@@ -93,8 +94,8 @@ function toldByWords(text: string, said: string): SmsKind {
 
 /** Whether it is the receipt of a store that bills through the carrier, by its own words of how it was paid. */
 export const isStoreReceipt = (text: string): boolean =>
-  words.STORE_RECEIPT.test(text) &&
-  words.PAID_BY_PHONE.test(text) &&
+  stores.STORE_RECEIPT.test(text) &&
+  stores.PAID_BY_PHONE.test(text) &&
   isStoreBilled(text) &&
   !words.WARNING.test(text);
 
@@ -143,11 +144,11 @@ function isUseMade(said: string): boolean {
  * nobody knows if it was made.
  */
 function chargedToBill(said: string): 'payment' | 'unknown' | undefined {
-  const [whole = '', before = '', isToCome] = words.CHARGED_TO_BILL.exec(said) ?? [];
+  const [whole = '', before = '', isToCome] = stores.CHARGED_TO_BILL.exec(said) ?? [];
   // What was charged already may be named in another sentence.
-  const named = words.CHARGED_ALREADY.test(whole) ? said : before;
-  const isBought = whole !== '' && (isStoreBilled(named) || words.BOUGHT.test(before));
-  if (!isBought || words.OF_A_MONTH.test(before) || words.REFUSED_IF_NOT_DONE.test(said)) return undefined;
+  const named = stores.CHARGED_ALREADY.test(whole) ? said : before;
+  const isBought = whole !== '' && (isStoreBilled(named) || stores.BOUGHT.test(before));
+  if (!isBought || stores.OF_A_MONTH.test(before) || words.REFUSED_IF_NOT_DONE.test(said)) return undefined;
   return isToCome === undefined ? 'payment' : 'unknown';
 }
 

@@ -4,15 +4,17 @@ import { isStoreBilled, storeBilledIn } from '../../core/store-billed.ts';
 import type { Won } from '../../core/won.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Steps } from '../drafts/steps.ts';
-import { isPartByFigures, type Movement, paidSums, readSmsAmount, receiptTotal } from './sms-amount.ts';
+import { isPartByFigures, type Movement, paidSums, readSmsAmount } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
 import { isStoreReceipt, kindOf, type SmsKind } from './sms-kind.ts';
 import { apart, laidOut, plainOf } from './sms-layout.ts';
 import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
+import { receiptIn } from './sms-receipt.ts';
 import { isOfSeveral } from './sms-several.ts';
 import { shopLeft } from './sms-shop.ts';
+import * as stores from './sms-store-words.ts';
 import { readSmsWhen } from './sms-when.ts';
 import * as words from './sms-words.ts';
 
@@ -106,20 +108,7 @@ function eventIn(own: string, kind: SmsKind, doubts: readonly SmsDoubt[], today:
 
 /** The shop that is left, or the store that tells of a payment by the bill it goes onto. */
 const nameLeft = (own: string, today: Day): string | undefined =>
-  shopLeft(own, today) ?? (words.CHARGED_TO_BILL.test(own) ? storeBilledIn(own) : undefined);
-
-/** Reads the receipt of a store that the carrier bills: its total, and the day of the order. */
-function receiptIn(own: string, today: Day) {
-  const amount = receiptTotal(own);
-  const store = storeBilledIn(own);
-  return {
-    pool: 'content' as const,
-    ...(amount !== undefined && { amount }),
-    ...readSmsWhen(own.replace(words.ORDERED_ON, '결제일'), today, 'paid'),
-    ...(store !== undefined && { merchant: store }),
-    ...readSmsNames(own),
-  };
-}
+  shopLeft(own, today) ?? (stores.CHARGED_TO_BILL.test(own) ? storeBilledIn(own) : undefined);
 
 const isNamed = ({ merchant, item }: SmsNames): boolean => merchant !== undefined || item !== undefined;
 

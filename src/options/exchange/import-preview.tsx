@@ -8,7 +8,7 @@ import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../state/store.ts';
-import { ColumnChoices, MinusQuestion } from './column-choices.tsx';
+import { ColumnChoices, FeeQuestion, MinusQuestion } from './column-choices.tsx';
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';
 import { Origin } from './origin.tsx';
@@ -42,7 +42,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
           added === 0 ? undefined : { name: 'history/undo', content: { step: id } },
       },
     );
-    if (isDone) taken.close();
+    if (isDone) taken.goOn();
   };
   return (
     <form class="stack import-form" onSubmit={submit}>
@@ -53,6 +53,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
       )}
       <Destination taken={taken} snapshot={snapshot} />
       <MinusQuestion taken={taken} />
+      <FeeQuestion taken={taken} />
       <ColumnChoices taken={taken} />
       <Notes taken={taken} />
       {plan !== undefined && plan.length > 0 && (

@@ -107,6 +107,9 @@ function Row({ row, isIn, answer, today, onTick }: RowProps) {
         <span class="import-day-inside text-soft">{day}</span>
         <span class="import-name">{name}</span> <Tag row={row} />
         {why !== undefined && <span class="import-why text-soft">{t(why)}</span>}
+        {draft.fee !== undefined && (
+          <span class="import-why text-soft">{t('exchangeFeeInside', formatWon(speech, draft.fee))}</span>
+        )}
         {isOdd && <span class="import-why text-soft">{t('exchangeOdd')}</span>}
       </td>
       <td class="import-amount">

@@ -1,13 +1,20 @@
+import { tablesLeft } from '../../intake/tables-left.ts';
 import { FormField } from '../../ui/form-field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
 import { ENCODINGS } from './words.ts';
 
-/** The name of the file, its encoding, and which of its tables is shown. */
+/** The name of the file, its encoding, which of its tables is shown, and which others hold payments, too. */
 export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import }) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms') return null;
   const { file, grids, at } = found;
+  const nameOf = (place: number) => {
+    const name = grids[place]?.name ?? '';
+    return name === '' ? t('exchangeTableNumber', place + 1) : name.slice(0, 40);
+  };
+  const left = tablesLeft(found).map((table) => nameOf(table.at));
   return (
     <>
       {file !== undefined && (
@@ -27,18 +34,20 @@ export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import 
               value={String(at)}
               onChange={(event) => void pickGrid(Number(event.currentTarget.value))}
             >
-              {grids.map(({ name, rows }, place) => (
+              {grids.map(({ rows }, place) => (
                 <option key={place} value={String(place)}>
-                  {t(
-                    'exchangeTableNamed',
-                    name === '' ? t('exchangeTableNumber', place + 1) : name.slice(0, 40),
-                    rows.length,
-                  )}
+                  {t('exchangeTableNamed', nameOf(place), rows.length)}
                 </option>
               ))}
             </select>
           )}
         </FormField>
+      )}
+      {left.length > 0 && (
+        <div class="notice is-watch">
+          <Icon name="question" class="icon-state" />
+          <p class="notice-words">{t('exchangeTablesLeft', left.join(', '))}</p>
+        </div>
       )}
     </>
   );

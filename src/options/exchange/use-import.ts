@@ -94,6 +94,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     pickPool,
     tick: (changed) => setChoices((now) => ({ ...now, ticks: new Map([...now.ticks, ...changed]) })),
     answer: (given) => setChoices((now) => ({ ...now, answers: new Map([...now.answers, ...given]) })),
+    goOn: afresh(source.goOn),
     close: afresh(source.close),
   };
 }

@@ -9,6 +9,7 @@ import type { Delimiter } from '../../exchange/tables/delimiter.ts';
 export const CORRECTABLE = [
   'when',
   'amount',
+  'fee',
   'income',
   'merchant',
   'item',

@@ -8,7 +8,18 @@ import { pageTables } from '../../../src/intake/page-tables.ts';
 import { readBytes, readFile } from '../../../src/intake/read-file.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 import { entry, TODAY } from '../fakes/snapshot.ts';
-import { button, choose, openOptions, pick, press, says, settle, ticks, until } from './import-page.tsx';
+import {
+  button,
+  choose,
+  openOptions,
+  pick,
+  press,
+  says,
+  settle,
+  shows,
+  ticks,
+  until,
+} from './import-page.tsx';
 
 const HEAD = '결제일시,이용업체명,금액,상태';
 const wide = (text: string) => new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
@@ -123,6 +134,48 @@ describe('the page', () => {
     await pick(section, '읽을 표', '1');
     await says(section, '도서상점');
     expect(section.textContent).not.toContain('영화관');
+  });
+
+  test('once a sheet is taken in, the next one with payments is shown', async () => {
+    const { section, background } = await openOptions([]);
+    const sheet = (name: string, on: string, shop: string) => ({
+      name,
+      xml: sheetXml([
+        ['이용일', '가맹점', '금액'],
+        [on, shop, 9_000],
+      ]),
+    });
+    const sheets = [
+      sheet('11월', '2026-11-20', '도서상점'),
+      { name: '안내', xml: sheetXml([['문의는 고객센터로']]) },
+      sheet('10월', '2026-10-02', '영화관'),
+    ];
+    await choose(section, makeXlsx({ sheets }), '내역.xlsx');
+    expect(section.textContent).toContain('결제가 든 표가 더 있어요: 10월.');
+    const takeIn = async () => {
+      await act(async () => section.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
+    };
+    await takeIn();
+    await says(section, '영화관');
+    expect(section.textContent).not.toContain('결제가 든 표가 더 있어요');
+    await until('rows to tick', () => section.querySelector('button[type=submit]:not(:disabled)') !== null);
+    await takeIn();
+    await shows(section, 'input[type=file]');
+    const taken = background.commands().filter(({ name }) => name === 'entries/import');
+    expect(taken).toHaveLength(2);
+  });
+
+  test('whether a fee is in the amounts is asked, and its row stays out until that is said', async () => {
+    const { section } = await openOptions([]);
+    await choose(
+      section,
+      '결제일,가맹점,결제금액,수수료\n2026-11-20,도서상점,9000,700\n2026-11-21,카페,4000,0',
+    );
+    expect(section.textContent).toContain('수수료가 금액에 들어 있는지 알 수 없어요');
+    expect(section.querySelectorAll('.import-table tbody tr')).toHaveLength(1);
+    await press(section, '따로 더해짐');
+    await says(section, '수수료 700원 포함');
+    expect(section.textContent).toContain('9,700');
   });
 
   test('an old workbook is told what to do', async () => {

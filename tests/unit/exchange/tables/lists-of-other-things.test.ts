@@ -9,7 +9,7 @@ describe('lists of something else than payments by phone', () => {
       'how bills were paid, by its headings',
       '수납일,청구년월,수납금액\n2026-10-25,2026-09,41000\n',
       [],
-      ['1 date-empty', '2 date-empty'],
+      ['2 date-empty'],
     ],
     [
       'how bills were paid, by its title',

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { toldRows } from './told-rows.ts';
+
+test.each<[why: string, text: string, good: readonly string[], bad: readonly string[]]>([
+  [
+    'a gateway’s name is no shop’s, and the service names what was paid',
+    '이용일\t구분\t결제사\t서비스명\t금액\n2026-11-03\t소액결제\t다날\t달빛게임\t1,800\n2026-11-04\t컨텐츠\t페이레터\t구름음악\t3,300',
+    ['2026-11-03 1800 - confirmed', '2026-11-04 3300 - confirmed'],
+    [],
+  ],
+  [
+    'a carrier is no shop either',
+    '승인일,통신사,상품명,승인금액\n2026-11-03,SKT,달빛책,1800\n2026-11-04,LGT,구름책,3300',
+    ['2026-11-03 1800 - confirmed', '2026-11-04 3300 - confirmed'],
+    [],
+  ],
+  [
+    'a remark beside the goods is no shop',
+    '결제일,서비스,결제금액,비고\n2026-11-03,달빛영상,7900,정기\n2026-11-04,구름음악,3300,행사',
+    ['2026-11-03 7900 - confirmed', '2026-11-04 3300 - confirmed'],
+    [],
+  ],
+  [
+    'what was taken back under a heading over both sums, in rows of its own',
+    '일자,이용처,이용금액,,비고\n,,결제,취소,\n2026-11-03,달빛서점,"1,800",,\n2026-11-04,달빛서점,,"-1,800",전체',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-04 1800 달빛서점 cancellation'],
+    [],
+  ],
+  [
+    'a minus where the sum used so far falls takes a payment back',
+    '결제일자;결제처;결제금액;당월누적금액\n2026-11-03;달빛서점;1,800;1,800\n2026-11-04;구름카페;3,300;5,100\n2026-11-05;구름카페;-3,300;1,800',
+    [
+      '2026-11-03 1800 달빛서점 confirmed',
+      '2026-11-04 3300 구름카페 confirmed',
+      '2026-11-05 3300 구름카페 cancellation',
+    ],
+    [],
+  ],
+  [
+    'a minus where a balance falls is money spent',
+    '날짜;내용;금액;잔액\n2026-11-03;달빛서점;-1,800;98,200\n2026-11-04;구름카페;-3,300;94,900\n2026-11-05;환급;3,300;98,200',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-04 3300 구름카페 confirmed'],
+    ['4 income'],
+  ],
+  [
+    'of two columns that may name methods, the one that does',
+    'Date,Title,Type,Amount,Payment method\n2026-11-03,달빛게임,In-app,1800,KT\n2026-11-04,구름영상,Subscription,7900,Visa-0000',
+    ['2026-11-03 1800 달빛게임 confirmed', '2026-11-04 7900 구름영상 confirmed other-method'],
+    [],
+  ],
+  [
+    'who it is was made sure: nothing was paid by that',
+    '일시,상점,금액,상태\n2026-11-03 10:00,달빛서점,1800,인증완료\n2026-11-03 10:01,달빛서점,1800,인증결제 완료\n2026-11-04 10:00,구름카페,3300,결제실패(인증오류)',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-04 3300 구름카페 failed'],
+    ['2 unknown-status'],
+  ],
+  [
+    'the share that was paid by phone, beside what coupons and points paid',
+    '주문일,상점,상품금액,쿠폰할인,포인트사용,휴대폰결제금액\n2026-11-03,달빛문구,9000,1000,500,7500\n2026-11-04,구름문구,3300,0,3300,0',
+    ['2026-11-03 7500 달빛문구 confirmed'],
+    ['3 amount-too-small'],
+  ],
+  [
+    'a question answered in words: what was not paid yet',
+    'date;what;how much;paid?\n2026-11-03;달빛서점;1800;yes\n2026-11-04;구름카페;3300;not yet\n2026-11-05;별빛문구;700;no',
+    ['2026-11-03 1800 달빛서점 confirmed'],
+    ['3 unknown-status', '4 unknown-status'],
+  ],
+  [
+    'the same in Korean',
+    '날짜,가게,금액,결제완료\n2026-11-03,달빛서점,1800,완료\n2026-11-04,구름카페,3300,아직\n2026-11-05,별빛문구,700,안 됨',
+    ['2026-11-03 1800 달빛서점 confirmed'],
+    ['3 unknown-status', '4 unknown-status'],
+  ],
+  [
+    'points given back are no payment taken back, whichever column says it',
+    '날짜,가게,금액,메모\n2026-11-03,달빛서점,1800,\n2026-11-04,달빛서점,-300,포인트',
+    ['2026-11-03 1800 달빛서점 confirmed'],
+    ['3 unknown-status'],
+  ],
+  [
+    'refused and waiting, in a column of kinds',
+    '일시,거래구분,상호,거래금액\n2026-11-03 10:00,승인,달빛서점,1800\n2026-11-03 10:05,취소,달빛서점,1800\n2026-11-04 09:00,거절,구름카페,3300\n2026-11-04 09:05,승인대기,구름카페,3300\n2026-11-05 09:00,취소요청,달빛서점,1800',
+    [
+      '2026-11-03 1800 달빛서점 confirmed',
+      '2026-11-03 1800 달빛서점 cancellation',
+      '2026-11-04 3300 구름카페 failed',
+      '2026-11-04 3300 구름카페 pending',
+    ],
+    ['6 unknown-status'],
+  ],
+  [
+    'kinds in English, under their own heading or under none that is known',
+    'Trx Date,Merchant Name,Trx Amount,Trx Type\n2026-11-03,MOON,1800,AUTH\n2026-11-04,MOON,1800,CANCEL\n2026-11-05,CLOUD,3300,DENY',
+    ['2026-11-03 1800 MOON confirmed', '2026-11-04 1800 MOON cancellation', '2026-11-05 3300 CLOUD failed'],
+    [],
+  ],
+  [
+    'a word in English that undoes, wherever it stands alone',
+    'Date,Shop,Amount,Etc\n2026-11-03,MOON,1800,gift\n2026-11-04,MOON,1800,CANCEL\n2026-11-05,CLOUD,3300,Denied',
+    ['2026-11-03 1800 MOON confirmed'],
+    ['3 unknown-status', '4 unknown-status'],
+  ],
+  [
+    'delivery and tax in rows of their own were added to an order, and pay no shop',
+    '일자,내역,금액\n2026-11-03,달빛서점,1800\n2026-11-03,배송비,3000\n2026-11-04,부가세,300\n2026-11-05,배달의달인,9900',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-05 9900 배달의달인 confirmed'],
+    ['3 charge', '4 charge'],
+  ],
+  [
+    'what of it is charged this month, beside the whole: which of them counts is asked',
+    '결제일,상점,결제금액,분할,이번달청구금액\n2026-11-03,달빛가전,30000,3,10000\n2026-11-05,구름카페,3300,,3300',
+    ['2026-11-05 3300 구름카페 confirmed'],
+    ['2 two-sums'],
+  ],
+  [
+    'a state alone in the line below a payment',
+    '11월 3일\t달빛게임\t1,800\n\t환불됨\t\n11월 4일\t구름음악\t3,300',
+    ['2026-11-04 3300 구름음악 confirmed'],
+    ['1 unknown-status', '2 note'],
+  ],
+  [
+    'pictures in a column of states: only the mark of what is done says something',
+    '날짜,내용,금액,상태\n2026-11-03,달빛서점,1800,✅\n2026-11-04,구름카페,3300,🔄\n2026-11-05,별빛문구,700,❌',
+    ['2026-11-03 1800 달빛서점 confirmed'],
+    ['3 unknown-status', '4 unknown-status'],
+  ],
+  [
+    'headings that no list knows, one of which asks if it was taken back',
+    '휴대폰으로 결제한 날,산 곳,낸 돈,취소했나\n2026-11-03,달빛서점,1800,아니오\n2026-11-04,구름카페,3300,예',
+    ['2026-11-03 1800 달빛서점 confirmed'],
+    ['3 unknown-status'],
+  ],
+  [
+    'what was done other than to pay, among kinds',
+    '일자,구분,내용,금액\n2026-11-03,결제,달빛서점,1800\n2026-11-04,한도상향,월 한도,500000\n2026-11-05,선결제,당월분,1800',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-05 1800 당월분 prepayment'],
+    ['3 unknown-status'],
+  ],
+  [
+    'a late fee is no purchase, and the phone bill itself is not paid by phone bill',
+    '일자,내용,금액\n2026-11-03,달빛서점,1800\n2026-11-25,연체가산금,2000\n2026-11-25,통신요금 납부,61000\n2026-11-26,KT-자동납부,61000',
+    [
+      '2026-11-03 1800 달빛서점 confirmed',
+      '2026-11-25 61000 통신요금 납부 confirmed other-method',
+      '2026-11-26 61000 KT-자동납부 confirmed other-method',
+    ],
+    ['3 charge'],
+  ],
+  [
+    'what can still be used rises: nothing was paid there',
+    '일시,사용처,사용금액,사용가능한도\n2026-11-03,달빛서점,1800,98200\n2026-11-04,구름카페,3300,94900\n2026-11-05,구름카페,3300,98200',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-04 3300 구름카페 confirmed'],
+    ['4 unknown-status'],
+  ],
+  [
+    'goods that were not sent do not say that the money came back',
+    '구매일시,상품,결제금액,발송상태\n2026-11-03 10:00,달빛권,5000,발송완료\n2026-11-04 10:00,구름권,5000,발송취소\n2026-11-05 10:00,별빛권,5000,발송실패',
+    ['2026-11-03 5000 - confirmed'],
+    ['3 unknown-status', '4 unknown-status'],
+  ],
+  [
+    'a reason is no shop',
+    '출금일,상품명,출금금액,결과,사유\n2026-11-03,달빛구독,9900,성공,\n2026-10-03,달빛구독,9900,실패,한도초과',
+    ['2026-11-03 9900 - confirmed', '2026-10-03 9900 - failed'],
+    [],
+  ],
+  [
+    'what really went out, beside the price and what was taken off',
+    '날짜,가게,결제,할인,실제나간돈\n2026-11-03,달빛서점,2000,200,1800\n2026-11-04,구름카페,3300,,3300',
+    ['2026-11-03 1800 달빛서점 confirmed', '2026-11-04 3300 구름카페 confirmed'],
+    [],
+  ],
+  [
+    'days under their months, without headings',
+    '11월,,\n3일,달빛서점,1800\n7일,구름카페,3300\n합계,,5100\n10월,,\n30일,별빛문구,700',
+    [
+      '2026-11-03 1800 달빛서점 confirmed',
+      '2026-11-07 3300 구름카페 confirmed',
+      '2026-10-30 700 별빛문구 confirmed',
+    ],
+    ['1 note', '4 sum-row', '5 note'],
+  ],
+  ['days of no month are none', '3일,달빛서점,1800\n7일,구름카페,3300', [], ['1 date-empty', '2 date-empty']],
+])('%s', (_, text, good, bad) => expect(toldRows(text)).toEqual({ good, bad }));
