@@ -1,4 +1,5 @@
 import type { Difference } from '../exchange/compare/difference.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { type Choices, type takeOf, waiting } from './choices.ts';
 import type { CompareState } from './store.ts';
@@ -25,7 +26,9 @@ export function ConfirmBar({ take, difference, choices, state, onDone }: Props) 
     <section class="compare-confirm" aria-label={t('compareConfirm')}>
       <div class="compare-confirm-words" role="status">
         <p class="text-emphasis">
-          {words.length === 0 ? t('compareNothing') : words.map(([key, count]) => t(key, count)).join(' · ')}
+          <Dotted
+            parts={words.length === 0 ? [t('compareNothing')] : words.map(([key, count]) => t(key, count))}
+          />
         </p>
         {open > 0 && <p class="text-soft">{t('compareWaiting', open)}</p>}
       </div>

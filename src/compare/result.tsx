@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Difference } from '../exchange/compare/difference.ts';
 import { BadRows } from '../intake/bad-rows.tsx';
+import { Dotted } from '../ui/dotted.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { AskedPart } from './asked-part.tsx';
@@ -120,11 +121,14 @@ function Parts(props: PartsProps) {
 function Counts({ difference: { same, asked, onlyThere, onlyHere, aside } }: Pick<PartsProps, 'difference'>) {
   const { t } = useTranslate();
   const ignored = aside.rows.length + aside.entries.length;
+  const counts = [
+    ...t('compareCounts', same.length, onlyThere.length, onlyHere.length).split(' · '),
+    ...(asked.length > 0 ? [t('compareCountsAsked', asked.flatMap(({ rows }) => rows).length)] : []),
+  ];
   return (
     <div>
       <p class="text-emphasis" role="status">
-        {t('compareCounts', same.length, onlyThere.length, onlyHere.length)}
-        {asked.length > 0 && ` · ${t('compareCountsAsked', asked.flatMap(({ rows }) => rows).length)}`}
+        <Dotted parts={counts} />
       </p>
       {ignored > 0 && <p class="text-soft">{t('compareAside', ignored)}</p>}
     </div>

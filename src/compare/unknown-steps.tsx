@@ -74,7 +74,7 @@ function Step({ name, text, children }: StepProps) {
 
 function AsOf({ asOf }: { readonly asOf: string }) {
   const { t, locale } = useTranslate();
-  return <span class="text-soft">{t('whereAsOf', formatYearMonth(locale, month(asOf)))}</span>;
+  return <span class="compare-as-of text-soft">{t('whereAsOf', formatYearMonth(locale, month(asOf)))}</span>;
 }
 
 /** The gateway's number and the month in which it was checked; a gateway without a known number is only named. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useTranslate } from '../ui/translate-context.ts';
+import { ALL_TOPICS } from './place.ts';
 import { marked, type Searched, search } from './search.ts';
 import { TopicCard } from './topic-card.tsx';
 
@@ -19,6 +20,11 @@ export function FoundTopics({ query, pages }: Props) {
           {found.length === 0 ? t('guideFoundNone', query.trim()) : t('guideFound', found.length)}
         </h1>
         {found.length === 0 && <p class="guide-lead">{t('guideFoundNoneHint')}</p>}
+        {found.length === 0 && (
+          <a class="button" href={ALL_TOPICS}>
+            {t('guideToTopics')}
+          </a>
+        )}
       </div>
       <ul class="guide-cards guide-cards-found">
         {found.map(({ topic, line }) => (

@@ -25,7 +25,7 @@ export const saidWords = (speech: Speech, { text, figures = [] }: GuideSentence)
 function figureWords(speech: Speech, figure: SaidFigure): string | number {
   if (typeof figure === 'number') return figure;
   if ('won' in figure) return formatWon(speech, figure.won);
-  return figure.oneOf.map((each) => formatWon(speech, each)).join(' · ');
+  return figure.oneOf.map((each) => formatWon(speech, each)).join(', ');
 }
 
 /** Name of a source. */
@@ -49,8 +49,9 @@ export function carriersByPlace(topics: readonly LookTopic[]): readonly (readonl
   return [...CARRIERS.filter((carrier) => !isOwn(carrier)).map((each) => [each]), CARRIERS.filter(isOwn)];
 }
 
+/** A line may break between two names, never within one. */
 export const carrierNames = ({ t }: Speech, carriers: readonly Carrier[]): string =>
-  carriers.map((carrier) => t(carrierName(carrier))).join(' · ');
+  carriers.map((carrier) => t(carrierName(carrier)).replaceAll(' ', '\u00a0')).join(' · ');
 
 /** What a gateway charges for paying late, and since when its terms say so. */
 export const rateWords = (speech: Speech, { id, permille, since }: LateFeeRate) => ({

@@ -3,7 +3,8 @@ import { forms } from './forms.tsx';
 import { notices } from './notices.tsx';
 import { pieces } from './pieces.tsx';
 import { popups } from './popups.tsx';
+import { saving } from './saving.tsx';
 import type { Shelf } from './specimen.ts';
 
 /** Everything that can be seen here, from the smallest piece to whole surfaces. */
-export const SHELVES: readonly Shelf[] = [pieces, forms, notices, popups, banners];
+export const SHELVES: readonly Shelf[] = [pieces, forms, notices, saving, popups, banners];

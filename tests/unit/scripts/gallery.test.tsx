@@ -13,11 +13,14 @@ const GALLERY: Codes = import.meta.glob('../../../scripts/gallery/page/*.tsx', {
   import: 'default',
   eager: true,
 });
-const PIECES: Codes = import.meta.glob(['../../../src/ui/*.tsx', '../../../src/entries/*.tsx'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const PIECES: Codes = import.meta.glob(
+  [
+    '../../../src/ui/*.tsx',
+    '../../../src/entries/*.tsx',
+    '../../../src/history/pictures/{figures-table,save-buttons}.tsx',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 const names = SHELVES.flatMap(({ specimens }) => specimens.map(({ name }) => name));
 afterEach(() => render(null, document.body));

@@ -55,7 +55,7 @@ describe('what each state says first', () => {
     ['over', '한도보다 12,000원 넘어요', '₩12,000 over your limit'],
     ['overBudget', '내 예산보다 12,000원 넘어요', '₩12,000 over your own budget'],
     ['unpaid', '10월 이용 요금 45,000원이 아직이에요', 'October’s bill of ₩45,000 is still unpaid'],
-    ['unknownLimit', '한도를 알려주면 남은 금액을 보여줄게요', 'Tell us your limit to see what is left'],
+    ['unknownLimit', '한도를 알려주면 남은\u00a0금액을 보여줄게요', 'Tell us your limit to see what is left'],
     ['unknownAmount', '결제 금액을 읽지 못했어요', 'We could not read the amount'],
     ['tooLarge', '1,280,000원', '₩1,280,000'],
     ['recurring', '매달 9,900원씩 나가는 결제예요', 'This payment repeats: ₩9,900 every month'],
@@ -96,7 +96,7 @@ describe('the limit of vouchers', () => {
 
   test('is said with its month where the line’s own carrier is known to have one', () => {
     const last = (words: string) => [
-      '상품권을 현금으로 바꿔 준다는 제안은 하는 쪽이 불법이에요 (정보통신망법 72조)',
+      '상품권을 현금으로 바꿔 주겠다고 권하는 쪽이 불법이에요 (정보통신망법\u00a072조)',
       words,
     ];
     expect(said('kt')).toEqual(
@@ -118,7 +118,7 @@ describe('what stands beneath', () => {
     ['near', ['남는 돈 24,000원 · 하루 3,000원꼴']],
     ['fee', ['남는 돈 24,000원']],
     ['nearShort', ['남는 돈 24,000원', '이번 달 나갈 정기결제까지 치면 5,900원 모자라요']],
-    ['overNewLine', ['걸리는 한도: 새 회선 한도 300,000원', '내 기록으로는 거절될 수 있어요']],
+    ['overNewLine', ['새 회선 한도 300,000원에 걸려요', '내 기록으로는 거절될 수 있어요']],
     [
       'cap',
       [
@@ -134,8 +134,8 @@ describe('what stands beneath', () => {
         '연체료는 내가 정한 비율로 어림했어요',
       ],
     ],
-    ['over', ['걸리는 한도: 통신사 한도 300,000원', '내 기록으로는 거절될 수 있어요']],
-    ['overBudget', ['걸리는 한도: 내 예산 100,000원', '통신사 한도와는 달라요. 내가 정한 만큼이에요']],
+    ['over', ['통신사 한도 300,000원에 걸려요', '내 기록으로는 거절될 수 있어요']],
+    ['overBudget', ['내 예산 100,000원에 걸려요', '통신사 한도와는 달라요. 내가 정한 만큼이에요']],
     [
       'unpaid',
       [
