@@ -118,7 +118,7 @@ const popup = (states) => [
     name: 'form-day',
     act: async (page) => {
       await openForm(page);
-      await press(page, '.entry-form .button-quiet');
+      await press(page, '.entry-form .other-day');
     },
   },
   { name: 'form-sms', act: pasteInForm },

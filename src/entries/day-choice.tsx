@@ -18,7 +18,7 @@ export function DayChoice({ value, today, onPick }: Props) {
     return (
       <p class="row row-spread">
         <span>{t('popupToday', formatDay(locale, today))}</span>
-        <button type="button" class="button button-quiet" onClick={() => setOpen(true)}>
+        <button type="button" class="button button-quiet other-day" onClick={() => setOpen(true)}>
           {t('popupOtherDay')}
         </button>
       </p>
