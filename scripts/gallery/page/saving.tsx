@@ -17,7 +17,10 @@ function useTable() {
   };
 }
 
-const DRAWN = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+const square = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"/>`;
+const DRAWN = square(1);
+/** Larger than any browser's canvas. */
+const TOO_LARGE = square(100_000);
 
 /** @param drawing what a press of the second and the third button saves; by itself nothing is saved here. */
 function Saving({ drawing, hasTable = false }: { readonly drawing: string; readonly hasTable?: boolean }) {
@@ -33,13 +36,13 @@ function Saving({ drawing, hasTable = false }: { readonly drawing: string; reado
   );
 }
 
-/** A browser that cannot draw the picture says so below the buttons: pressed once by itself, with a drawing that is none. */
+/** A picture that cannot be drawn is told below the buttons; the second one is pressed once by itself. */
 function FailedSaving() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelectorAll('button')[1]?.click(), []);
   return (
     <div ref={box}>
-      <Saving drawing="" />
+      <Saving drawing={TOO_LARGE} />
     </div>
   );
 }
