@@ -5,7 +5,6 @@ import '../../../src/ui/controls.css';
 import '../../../src/popup/popup.css';
 import '../../../src/options/options.css';
 import '../../../src/history/history.css';
-import '../../../src/history/pictures/pictures.css';
 import './gallery.css';
 import { render } from 'preact';
 import { choiceOf, GalleryPage } from './gallery-page.tsx';

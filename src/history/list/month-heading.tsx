@@ -1,4 +1,5 @@
 import { Amount } from '../../ui/amount.tsx';
+import { Dotted } from '../../ui/dotted.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { MonthShare } from '../state/outline.ts';
@@ -8,12 +9,12 @@ import { countWords } from '../state/words.ts';
 export function MonthHeading({ share }: { readonly share: MonthShare }) {
   const speech = useTranslate();
   const { month, total } = share;
-  // On a narrow screen the line breaks between the counts, and none of them within.
-  const counts = countWords(speech, share).map((words) => words.replaceAll(' ', '\u00a0'));
   return (
     <h2 class="ledger-month">
       <span class="ledger-month-name">{formatDate(speech.locale, month)}</span>
-      <span class="text-soft">{counts.join(' · ')}</span>
+      <span class="text-soft">
+        <Dotted parts={countWords(speech, share)} />
+      </span>
       <Amount value={total} class="ledger-month-total" />
     </h2>
   );

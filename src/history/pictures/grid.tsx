@@ -6,10 +6,14 @@ interface Props {
   readonly width: number;
 }
 
+/** Won; below it amounts stand as they are, for `1천` above `800` reads as two kinds of figure. */
+const SHORT_FROM = 10_000;
+
 /** Lines across at round amounts, with the amounts on the left in short: `30만`, `300K`. */
 export function GridLines({ ticks, width }: Props) {
   const { locale, masked } = useTranslate();
-  const short = new Intl.NumberFormat(locale, { notation: 'compact' });
+  const isLarge = ticks.some(({ amount }) => amount >= SHORT_FROM);
+  const short = new Intl.NumberFormat(locale, { notation: isLarge ? 'compact' : 'standard' });
   return (
     <g class="grid">
       {ticks.map(({ amount, y }) => (
