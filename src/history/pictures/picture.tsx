@@ -6,7 +6,7 @@ import type { Size } from './geometry/frame.ts';
 import { nearestTo } from './geometry/lines.ts';
 import { SaveButtons } from './save-buttons.tsx';
 import { svgFile } from './svg-file.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth, WORD_SIZE } from './use-width.ts';
 
 /** One value that can be read off a picture: its words, and its horizontal place. */
 export interface PicturePoint {
@@ -37,7 +37,9 @@ const HEIGHT = 240;
 export function Picture({ title, lead, table, file, draw, legend }: Props) {
   const { t } = useTranslate();
   const plane = useRef<HTMLDivElement>(null);
-  const size = { width: useWidth(plane), height: HEIGHT };
+  const { width, scale } = useWidth(plane);
+  // With larger text all of it is drawn larger, on less room: its words still fit beside and below.
+  const size = { width: width / scale, height: HEIGHT };
   const { readings, drawing } = draw(size);
   const [chosen, setChosen] = useState<number>();
   const [isTable, setTable] = useState(false);
@@ -74,7 +76,7 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
         onPointerMove={({ offsetX }) =>
           setChosen(
             nearestTo(
-              offsetX,
+              offsetX / scale,
               readings.map(({ x }) => x),
             ),
           )
@@ -82,8 +84,9 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
       >
         <svg
           viewBox={`0 0 ${size.width} ${size.height}`}
-          width={size.width}
-          height={size.height}
+          width={width}
+          height={HEIGHT * scale}
+          font-size={WORD_SIZE}
           aria-hidden="true"
           focusable="false"
         >

@@ -1,4 +1,4 @@
-import type { LineView, Snapshot } from '../../contract/snapshot.ts';
+import type { BillView, LineView, Snapshot } from '../../contract/snapshot.ts';
 import type { Month } from '../../core/day.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { addWon, type Won } from '../../core/won.ts';
@@ -96,10 +96,18 @@ const limitIn = (pool: Pool, line: LineView | undefined) =>
 const limitedPools = ({ lines }: Snapshot): readonly Pool[] =>
   POOLS.filter((pool) => pool === 'phone' || lines.some((line) => limitIn(pool, line) !== undefined));
 
+/** Parts of a sentence in one: no line of it begins with a dot. */
+const dotted = (parts: readonly string[]): string => parts.join('\u00a0· ');
+
 export function Unpaid({ snapshot, writing, most }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
   const bills = openBills(snapshot);
+  const wordsOf = (bill: BillView): readonly string[] => [
+    t('uiBillTitle', formatDate(locale, bill.month)),
+    ...(snapshot.lines.length > 1 ? [writing.name(nicknameOf(snapshot, bill.line))] : []),
+    ...billWhen(speech, bill).split(' · '),
+  ];
   return (
     <section class="sheet-section">
       <h2>{t('historySheetUnpaid')}</h2>
@@ -107,11 +115,7 @@ export function Unpaid({ snapshot, writing, most }: Props) {
       <ul class="sheet-rows">
         {bills.slice(0, most).map((bill) => (
           <li key={`${bill.line} ${bill.month}`}>
-            <span class="sheet-name">
-              {t('uiBillTitle', formatDate(locale, bill.month))}
-              {snapshot.lines.length > 1 && ` · ${writing.name(nicknameOf(snapshot, bill.line))}`} ·{' '}
-              {billWhen(speech, bill)}
-            </span>
+            <span class="sheet-name">{dotted(wordsOf(bill))}</span>
             <span class="sheet-amount">{writing.amount(bill.rest)}</span>
           </li>
         ))}
