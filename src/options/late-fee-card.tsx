@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../contract/translate.ts';
+import { monthOf } from '../core/day.ts';
 import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, stepsOf } from '../core/late-fee.ts';
 import { FormField } from '../ui/form-field.tsx';
+import { formatYearMonth } from '../ui/format-month.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
@@ -60,9 +62,14 @@ export function LateFeeCard({ value, onChange }: Props) {
   );
 }
 
-/** `2021년 1월부터 3 %, 그 뒤 3.5 %`: a published rate is named by its figures. */
-const rateWords = ({ t }: Speech, { since, permille }: LateFeeRate): string =>
-  t('optionsFeeRate', since.slice(0, 7), permille[0] / 10, (permille[1] ?? permille[0]) / 10);
+/** `2021년 1월 약관: 3%, 그다음부터 3.5%`: a published rate is named by its figures. */
+const rateWords = ({ t, locale }: Speech, { since, permille }: LateFeeRate): string =>
+  t(
+    'optionsFeeRate',
+    formatYearMonth(locale, monthOf(since)),
+    permille[0] / 10,
+    (permille[1] ?? permille[0]) / 10,
+  );
 
 function withStep(steps: readonly number[], step: number, permille: number): number[] {
   const [first = 0, later = first] = steps;
