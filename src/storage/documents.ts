@@ -157,7 +157,7 @@ export function loadedKeyFrom<F extends Family>(
   return { key, family, loadStatus: 'ok', value, ...(lost.length > 0 && { lost }) };
 }
 
-/** Settings that cannot be read become the defaults, except for the main switch, which must not turn itself on. */
+/** Settings that cannot be read become the defaults, except for the main switch (switch-in.ts). */
 function defaultFor<F extends Family>(
   family: F,
   found: { raw: unknown } | undefined,
