@@ -156,6 +156,6 @@ export const isPhoneChoice = (value: string, name: string): boolean =>
 
 /** @param action as written in the page; a relative one leads to no other host. */
 export function postsToWindow(action: string): boolean {
-  const place = siteOfUrl(action.trim().toLowerCase().replace(/^\/\//, 'https://'));
+  const place = siteOfUrl(action.trim().slice(0, 500).toLowerCase().replace(/^\/\//, 'https://'));
   return place !== undefined && isPaymentHost(place.host);
 }

@@ -164,7 +164,7 @@ describe('bills on every day of a year', () => {
     );
   };
 
-  test('its state, its rest and its fee agree', () => {
+  test('its state, its rest and its fee agree', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(parts, fc.integer({ min: 0, max: 100_000 }).map(won), (paid, amount) => {
         for (const today of days) {

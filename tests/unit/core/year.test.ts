@@ -37,7 +37,7 @@ function byMonth(entries: readonly Entry[]): Map<Month, Entry[]> {
 }
 
 describe('a year', () => {
-  test('shows the newest 200, however its entries lie', () => {
+  test('shows the newest 200, however its entries lie', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(fc.array(moment, { minLength: 150, maxLength: 1_500 }), (moments) => {
         const entries = moments.map(payment);

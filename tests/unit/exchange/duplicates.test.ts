@@ -155,7 +155,7 @@ describe('findDuplicates', () => {
       row({ ...rest, ...(merchant && { merchant }), ...(approval && { approval }) }),
     );
 
-  test('whatever was taken in once is there when it comes again', () => {
+  test('whatever was taken in once is there when it comes again', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(fc.array(traits, { maxLength: 12 }), fc.array(traits, { maxLength: 6 }), (rows, before) => {
         const known = before.map((each, index) => ({ ...each, id: `before-${index}` }));

@@ -129,7 +129,9 @@ function ledgerOf(browser: FakeBrowser): Map<string, ModelEntry> {
 }
 
 describe('any sequence of commands, resent and repeated', () => {
-  test('ends where the model ends, with writes that fail and workers that come and go', async () => {
+  test('ends where the model ends, with writes that fail and workers that come and go', {
+    tags: ['long'],
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ sent, fails: fc.nat({ max: 2 }), restart: fc.boolean() }), { maxLength: 30 }),

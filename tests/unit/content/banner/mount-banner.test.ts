@@ -177,7 +177,7 @@ describe('where the page could learn from what it measures', () => {
     );
   };
 
-  test('every state has the same parts and the same two buttons', async () => {
+  test('every state has the same parts and the same two buttons', { tags: ['long'] }, async () => {
     const shapes = new Set<string>();
     for (const name of Object.keys(BANNER_STATES)) {
       await showEven(name);

@@ -120,7 +120,7 @@ describe('names in the windows of every gateway', { tags: ['long'] }, () => {
   });
 });
 
-describe('the very text of a name, elsewhere on the page', () => {
+describe('the very text of a name, elsewhere on the page', { tags: ['long'] }, () => {
   const named = (name: string) =>
     `<table><tr><td>상품명</td><td>${name}</td></tr><tr><td>결제금액</td><td>${SUM}</td></tr></table>`;
   const PLACES: Readonly<Record<string, Layout>> = {

@@ -196,8 +196,13 @@ describe('cells', () => {
     ['12300.00', 12_300, false],
     ['１２，３００', 12_300, false],
     ["'+500", 500, false],
+    ['12 300원', 12_300, false],
   ])('amount %s', (cell, amount, isNegative) => {
     expect(readAmountCell(cell)).toEqual({ ok: true, amount, isNegative });
+  });
+
+  test.each(['500\t3', '12 3', '1 2300', '3,300 5,500'])('two numbers are no amount: %s', (cell) => {
+    expect(readAmountCell(cell)).toEqual({ ok: false, reason: 'garbled' });
   });
 
   test.each([

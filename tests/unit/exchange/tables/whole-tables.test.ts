@@ -96,7 +96,9 @@ describe('any table', { tags: ['long'] }, () => {
               .find((row) => row.line === at)
               ?.cells.join('\n')
               .normalize('NFKC') ?? '';
-          expect(written.replaceAll(',', '')).toContain(String(Math.abs(draft.amount)));
+          // A fee that comes on top stands in a cell of its own.
+          const sums = [draft.amount, draft.amount - (draft.fee ?? 0)].map((sum) => String(Math.abs(sum)));
+          expect(sums.some((sum) => written.replaceAll(',', '').includes(sum))).toBe(true);
         }
       }),
       { numRuns: 300 },
