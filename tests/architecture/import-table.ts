@@ -175,6 +175,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
       'open',
       'shapes',
       'trash',
+      'unchosen-carrier',
       'write-out',
     ],
     sync: ['canonical', 'describe', 'documents', 'shapes', 'write-out'],

@@ -6,7 +6,7 @@ import type { Line } from '../../core/line.ts';
 import { type PaidLate, paidLate } from '../../core/paid-late.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sumWon, type Won } from '../../core/won.ts';
-import { type Documents, isMonthWhole, isWhole } from '../../storage/documents.ts';
+import { type Documents, isMonthWhole, isRead, isWhole } from '../../storage/documents.ts';
 import { markOf } from '../../storage/items/bill-marks.ts';
 import { sumsIn, sumsOf } from '../../storage/sums.ts';
 
@@ -23,8 +23,12 @@ export function monthsThatMatter(today: Day): Month[] {
 export const entriesIn = (documents: Documents): Entry[] =>
   [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
-/** Bills of one line for past months of use, oldest first; a month without use and without a mark has none. */
+/**
+ * Bills of one line for past months of use, oldest first; a month without use and without a mark has none. While it
+ * cannot be read which of them were paid, there are none: a paid bill must not be called overdue.
+ */
 export function billsOf(line: Line, documents: Documents, today: Day, isHoliday: IsHoliday): BillState[] {
+  if (!isRead(documents.bills)) return [];
   const terms = { line, isHoliday, lateFee: documents.settings.value.settings.lateFee };
   const months = monthsThatMatter(today).slice(1).reverse();
   return months.flatMap((month) => {

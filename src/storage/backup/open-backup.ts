@@ -5,6 +5,7 @@ import { placeOfKey } from '../key-place.ts';
 import type { Family } from '../keys.ts';
 import { open } from '../open.ts';
 import type { Shapes } from '../shapes.ts';
+import { withoutUnchosen } from '../unchosen-carrier.ts';
 import type { Backup } from './read-backup.ts';
 
 /** Everything that is kept, opened: the families that are there, the ledger by month, and the data kept aside. */
@@ -37,8 +38,16 @@ export function openBackup({ made, keys }: Backup): OpenedBackup | 'from-newer-v
     lost += (value as Shapes['ledger']).entries.length - sound.entries.length;
     ledger.set(month, sound);
   }
-  const holdings = { families: familiesIn(opened), ledger, aside: asideIn(opened) };
+  const families = withChosenCarriers(familiesIn(opened), keys);
+  const holdings = { families, ledger, aside: asideIn(opened) };
   return { holdings, counts: { made, ...countsOf(holdings), lost } };
+}
+
+/** Lines of an older version may name a carrier that nobody chose, in a file as in storage. */
+function withChosenCarriers(families: Holdings['families'], keys: Backup['keys']): Holdings['families'] {
+  const { lines, settings } = families;
+  if (lines === undefined || settings === undefined) return families;
+  return { ...families, lines: withoutUnchosen(lines, keys['lines'], settings.settings.setup) };
 }
 
 interface OpenedKey {

@@ -6,6 +6,7 @@ import { backupFile, MOST_CHARACTERS, readBackup } from '../../../src/storage/ba
 import { placeOfKey } from '../../../src/storage/key-place.ts';
 import { FAMILIES } from '../../../src/storage/keys.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
+import { readJson } from '../../architecture/sources.ts';
 import { savedState } from '../fakes/saved-states.ts';
 
 const MADE = instant('2026-11-22T03:00:00.000Z');
@@ -154,6 +155,21 @@ describe('what of a file cannot be read is left out and counted', () => {
     });
     expect(counts).toMatchObject({ entries: 1, lost: 1 });
     expect([...holdings.ledger.keys()]).toHaveLength(2);
+  });
+
+  test.each([
+    ['new', undefined],
+    ['skipped', undefined],
+    ['done', 'skt'],
+  ])('a carrier that nobody chose is chosen by no file: set-up %s', (setup, carrier) => {
+    const [line] = readJson<{ lines: readonly object[] }>('tests/fixtures/saved/lines.v2.json').lines;
+    const guessed = { version: 2, commands: [], aside: [], lines: [{ ...line, carrier: 'skt' }] };
+    const settings = readJson<{ settings: object }>('tests/fixtures/saved/settings.v3.json');
+    const { holdings } = opened({
+      lines: guessed,
+      settings: { ...settings, settings: { ...settings.settings, setup } },
+    });
+    expect(holdings.families.lines?.lines[0]?.carrier).toBe(carrier);
   });
 
   test('a key that is damaged whole', () => {

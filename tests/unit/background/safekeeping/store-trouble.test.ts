@@ -353,3 +353,25 @@ describe('the reminder of a file', () => {
     expect(await worker.send('safekeeping/get', {})).toHaveProperty('fileAt', browser.state.now);
   });
 });
+
+test('bills of which nobody can read whether they were paid are not called overdue', async () => {
+  const browser = await lived();
+  const worker = startWorker(browser);
+  await worker.send('entry/log', {
+    command: freshCommand(),
+    line: 'first-line',
+    pool: 'phone',
+    amount: 9_000,
+    day: '2026-09-05',
+    distinct: true,
+  });
+  const standing = async () => {
+    const { lines } = await startWorker(browser).send('snapshot/get', {});
+    return lines.flatMap(({ bills }) => bills.map(({ status }) => status));
+  };
+  expect(await standing()).toContain('overdue');
+  browser.local.faults.unreadable.add('bills');
+  expect(await standing()).toEqual([]);
+  const { problems } = await startWorker(browser).send('snapshot/get', {});
+  expect(problems.map(({ key }) => key)).toContain('bills');
+});
