@@ -18,22 +18,22 @@ const HELP_LIST = 'help list of KT M mobile, 2025-06';
 /** By gateway id. A gateway whose number was not found is not here: its window and its messages name one. */
 export const GATEWAY_CONTACTS: Readonly<Record<string, Contact>> = {
   danal: { phone: '1566-3355', site: 'www.danal.co.kr', asOf: '2025-06', source: HELP_LIST },
-  // KG Mobilians, today KG Financial. Its receipts of 2026-08 name 1800-1855.
+  // KG Mobilians, today KG Financial. Its manual of 2026-04-23 and the help list of 2025-06 name 1800-0678.
   mobilians: {
-    phone: '1800-0678',
+    phone: '1800-1855',
     site: 'www.mobilians.co.kr',
-    asOf: '2026-04',
-    source: 'help list of 2025-06; its manual (KGMobilians/mcp-server, 2026-04-23) and terms',
+    asOf: '2026-08',
+    source: 'receipt texts of 2026-08; its site: help list of 2025-06',
   },
   payletter: { phone: '1599-2583', site: 'www.payletter.com', asOf: '2025-06', source: HELP_LIST },
   galaxia: { phone: '1566-0123', site: 'www.galaxiamoneytree.co.kr', asOf: '2025-06', source: HELP_LIST },
   kcp: { phone: '1688-6410', site: 'www.kcp.co.kr', asOf: '2025-06', source: HELP_LIST },
-  // Its receipts of 2026-08 name 1544-5163.
+  // The help list of 2025-06 names 1544-5162.
   hyosung: {
-    phone: '1544-5162',
+    phone: '1544-5163',
     site: 'www.hyosungfms.co.kr',
-    asOf: '2025-06',
-    source: HELP_LIST,
+    asOf: '2026-08',
+    source: 'receipt text of 2026-08-03; its site: help list of 2025-06',
   },
   hecto: { phone: '1600-5220', site: 'www.settlebank.co.kr', asOf: '2025-06', source: HELP_LIST },
   // So called since 2020-08.
@@ -46,6 +46,12 @@ export const GATEWAY_CONTACTS: Readonly<Record<string, Contact>> = {
     phone: '1661-0808',
     asOf: '2025-07',
     source: 'its terms of carrier billing, article 10',
+  },
+  // Daou, today KiwoomPay. Both are undated; the list calls Settlebank by its name since 2022-03.
+  daou: {
+    phone: '1588-5984',
+    asOf: '2022-03',
+    source: 'sample of its window for phones; a list of gateways that names KiwoomPay of Daou Data',
   },
   // The terms are undated; the shop’s page, for questions on payments, is of 2026.
   inicis: {

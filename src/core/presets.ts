@@ -13,13 +13,13 @@ export type Certainty = 'official' | 'repeated' | 'quoted';
 export type PresetSource = 'kt' | 'kt-m-mobile' | 'skt';
 
 /** Something a carrier is known to do, with where and when it was read. */
-export interface Fact<T> {
+export interface Fact<T, C extends Certainty = Exclude<Certainty, 'quoted'>> {
   readonly value: T;
   readonly by: PresetSource;
   readonly source: string;
   /** First day of the month in which it was read, or which it names itself. */
   readonly asOf: Day;
-  readonly certainty: Certainty;
+  readonly certainty: C;
 }
 
 /** What is known of a carrier. All of it can be set otherwise for a line, and what the person set there decides. */
@@ -38,15 +38,15 @@ export interface CarrierPreset {
   readonly unpaidCap?: Fact<Won>;
   /** Days of the month on which the money can leave account or card. */
   readonly debitDays?: Fact<readonly number[]>;
-  /** Day of the month, 31 the last, on which a debit that failed is tried again. */
-  readonly triedAgain?: Fact<number>;
+  /** Day of the month, 31 the last, on which a debit that failed is tried again; shown as a hint alone. */
+  readonly triedAgain?: Fact<number, 'quoted'>;
 }
 
-const fact = <T>(
+const fact = <T, C extends Certainty>(
   value: T,
   by: PresetSource,
-  [certainty, asOf, source]: readonly [Certainty, string, string],
-): Fact<T> => ({
+  [certainty, asOf, source]: readonly [C, string, string],
+): Fact<T, C> => ({
   value,
   by,
   certainty,

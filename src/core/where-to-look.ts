@@ -9,7 +9,7 @@ export const LOOK_TOPICS = ['limit', 'use', 'lower', 'auto', 'password'] as cons
 export type LookTopic = (typeof LOOK_TOPICS)[number];
 
 /** Apps and menus by names of ours; what they are called on the screen is in the sentences of each language. */
-export type LookApp = 'myKt' | 'tWorld' | 'uPlus' | 'pass';
+export type LookApp = 'myKt' | 'tWorld' | 'pass';
 export type LookMenu =
   | 'myKtApp'
   | 'myKtWeb'
@@ -18,21 +18,16 @@ export type LookMenu =
   | 'tWorldApp'
   | 'tWorldWeb'
   | 'tWorldAppAuto'
-  | 'uPlusApp'
-  | 'uPlusAppBlock'
   | 'passLimit';
 
 /** Where one thing is found, as far as it is known. Addresses are to be read and typed, never links. */
 export interface Look {
-  readonly app?: {
-    readonly name: LookApp;
-    readonly menu: LookMenu;
-    /** The sources are single guides that differ in some step; wherever it is shown, that is told as well. */
-    readonly isUnsure?: true;
-  };
+  readonly app?: { readonly name: LookApp; readonly menu: LookMenu };
   readonly web?: { readonly host: string; readonly menu?: LookMenu };
   /** As dialled from the phone in question. */
   readonly phone?: string;
+  /** Only how the carrier is reached is known, not where it shows this; told wherever it is shown. */
+  readonly isMenuUnknown?: true;
   /** Whose page says it, where that is not the carrier's own: at another operator it may differ. */
   readonly by?: PresetSource;
   /** Year and month of the source. */
@@ -61,46 +56,41 @@ const KT_CHANGE: Look = {
   web: { host: 'my.kt.com', menu: 'myKtWebChange' },
 };
 
-/** The carrier’s own questions and answers are undated; the guides give the month. */
+/**
+ * The app's menu stands in the carrier’s own questions and answers, undated; the web's in two guides, which give the
+ * month. Shown together, so the less certain of both is named.
+ */
 const T_WORLD: Look = {
   app: { name: 'tWorld', menu: 'tWorldApp' },
   web: { host: 'www.tworld.co.kr', menu: 'tWorldWeb' },
   phone: '114',
   asOf: '2024-11',
-  certainty: 'official',
+  certainty: 'repeated',
   source: 'T world: FAQ 1000057568, code; alog.auric 2024-11-20; durumis',
 };
 
-const CALL = (web: string): Look => ({
-  web: { host: web },
-  phone: '114',
-  asOf: '2025-12',
-  certainty: 'repeated',
-  source: 'guides to carrier billing of 2025, all alike',
-});
-
-/**
- * No page of LG U+ was found. Guides agree that its app has a menu for carrier billing, and neither in the name of the app
- * nor in the steps.
- */
-const U_PLUS = (menu: LookMenu): Look => ({
-  ...CALL('www.lguplus.com/mypage'),
-  app: { name: 'uPlus', menu, isUnsure: true },
-  source: 'guides to carrier billing of 2025; of the app bimmer5.com, avenue34.co.kr, jyblog3.tistory.com/33',
-});
-const U_PLUS_LIMIT = U_PLUS('uPlusApp');
-/** Recurring payments are blocked in the same menu as the others. */
-const U_PLUS_BLOCK = U_PLUS('uPlusAppBlock');
-
-/** What is known of one carrier in general, and more exactly of some topics. */
+/** What is known of one carrier: how it is reached, the same for topics without a known menu, and some topics. */
 interface KnownLooks {
   readonly general?: Look;
+  readonly others?: Look;
   readonly topics: Readonly<Partial<Record<LookTopic, Look>>>;
 }
 
-/** Its page on carrier billing: consent and limit are changed in PASS alone. */
+function reachedAt(host: string): Pick<KnownLooks, 'general' | 'others'> {
+  const general: Look = {
+    web: { host },
+    phone: '114',
+    asOf: '2025-12',
+    certainty: 'repeated',
+    source: 'guides to carrier billing of 2025, all alike',
+  };
+  return { general, others: { ...general, isMenuUnknown: true } };
+}
+
+/** Its page on carrier billing: the menu of PASS, and a link to KT’s own page for customers of budget operators. */
 const PASS_LIMIT: Look = {
   app: { name: 'pass', menu: 'passLimit' },
+  web: { host: 'ips.kt.com/olleh/lupin/molleh/mLimitMvno/mLimit.do' },
   by: 'kt-m-mobile',
   asOf: '2025-06',
   certainty: 'official',
@@ -113,7 +103,7 @@ const PASS_LIMIT: Look = {
  */
 const KNOWN: Readonly<Record<Carrier, KnownLooks>> = {
   kt: {
-    general: CALL('my.kt.com'),
+    ...reachedAt('my.kt.com'),
     topics: {
       limit: KT_HISTORY,
       use: KT_HISTORY,
@@ -128,7 +118,7 @@ const KNOWN: Readonly<Record<Carrier, KnownLooks>> = {
     },
   },
   skt: {
-    general: CALL('www.tworld.co.kr'),
+    ...reachedAt('www.tworld.co.kr'),
     topics: {
       limit: T_WORLD,
       use: T_WORLD,
@@ -141,19 +131,10 @@ const KNOWN: Readonly<Record<Carrier, KnownLooks>> = {
         certainty: 'official',
         source: 'T world: FAQ 1000057568',
       },
-      // The first repeats T world’s own description of the service.
-      password: {
-        phone: '1509',
-        asOf: '2021-03',
-        certainty: 'repeated',
-        source: 'happy-w.tistory.com/231 (2021-03-18), rich365.co.kr',
-      },
     },
   },
-  lgu: {
-    general: CALL('www.lguplus.com/mypage'),
-    topics: { limit: U_PLUS_LIMIT, use: U_PLUS_LIMIT, lower: U_PLUS_BLOCK, auto: U_PLUS_BLOCK },
-  },
+  // No page of its own was found, and guides agree neither in the name of its app nor in the steps.
+  lgu: { ...reachedAt('www.lguplus.com/mypage'), topics: {} },
   'mvno-kt': { topics: { limit: PASS_LIMIT, lower: PASS_LIMIT } },
   'mvno-skt': { topics: {} },
   'mvno-lgu': { topics: {} },
@@ -162,6 +143,6 @@ const KNOWN: Readonly<Record<Carrier, KnownLooks>> = {
 /** Where a topic is found at the line's carrier; without a topic, how the carrier is reached. */
 export function whereToLook(carrier: Carrier | undefined, topic?: LookTopic): LookAnswer {
   if (carrier === undefined) return 'unchosen';
-  const { general, topics } = KNOWN[carrier];
-  return (topic && topics[topic]) ?? general ?? 'own-operator';
+  const { general, others, topics } = KNOWN[carrier];
+  return (topic === undefined ? general : (topics[topic] ?? others)) ?? 'own-operator';
 }

@@ -28,9 +28,12 @@ function figureWords(speech: Speech, figure: SaidFigure): string | number {
   return figure.oneOf.map((each) => formatWon(speech, each)).join(', ');
 }
 
-/** Name of a source. */
-export const sourceName = ({ t }: Speech, from: SourceId | Fact<unknown>): string =>
-  typeof from === 'string' ? t(`guideSource_${from}`) : t('guideFactSource', t(speakerName(from.by)));
+/** Name of a source: the carrier's own page, or several pages of others about it. */
+export function sourceName({ t }: Speech, from: SourceId | Fact<unknown>): string {
+  if (typeof from === 'string') return t(`guideSource_${from}`);
+  const words = from.certainty === 'official' ? 'guideFactSource' : 'guideFactRepeated';
+  return t(words, t(speakerName(from.by)));
+}
 
 /** Month of a source: the one it names itself, or that in which it was read. */
 export const sourceMonth = (from: SourceId | Fact<unknown>): Month =>
@@ -57,7 +60,7 @@ export const carrierNames = ({ t }: Speech, carriers: readonly Carrier[]): strin
 export const rateWords = (speech: Speech, { id, permille, since }: LateFeeRate) => ({
   words: speech.t(
     'guideRate',
-    termsName(speech, id) ?? id,
+    termsName(speech, id),
     permille[0] / 10,
     (permille.at(-1) ?? permille[0]) / 10,
   ),

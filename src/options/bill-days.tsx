@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { monthOf } from '../core/day.ts';
 import type { Line } from '../core/line.ts';
-import { presetOf } from '../core/presets.ts';
+import { type CarrierPreset, presetOf } from '../core/presets.ts';
+import { speakerName } from '../ui/carrier-name.ts';
 import { FormField } from '../ui/form-field.tsx';
+import { formatYearMonth } from '../ui/format-month.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
-import { sourceWords } from './carrier-notes.ts';
+import { factSource } from './carrier-notes.ts';
 
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
@@ -29,7 +32,7 @@ export function BillDays({ line, onDays }: Props) {
         hint={
           debitDays === undefined
             ? t('optionsDebitDayHint')
-            : t('optionsDebitDayKnown', sourceWords(speech, debitDays))
+            : t('optionsDebitDayKnown', factSource(speech, debitDays))
         }
         value={line.debitDay}
         onPick={(day) => pick(line.dueDay, day)}
@@ -46,7 +49,7 @@ export function BillDays({ line, onDays }: Props) {
       </Choice>
       <Choice
         label={t('optionsDueDay')}
-        hint={t(triedAgain === undefined ? 'optionsDueDayHint' : 'optionsDueDayTriedAgain')}
+        hint={dueHint(speech, triedAgain)}
         value={line.dueDay}
         onPick={(day) => day !== undefined && pick(day, line.debitDay)}
       >
@@ -59,10 +62,22 @@ export function BillDays({ line, onDays }: Props) {
   );
 }
 
-const options = ({ t }: Speech, days: readonly number[]) =>
+/** What the due day is; where a page quotes the carrier that it tries again later, that and when it was read. */
+function dueHint(speech: Speech, triedAgain: CarrierPreset['triedAgain']): string {
+  const { t, locale } = speech;
+  if (triedAgain === undefined) return t('optionsDueDayHint');
+  const { value, by, asOf } = triedAgain;
+  const read = formatYearMonth(locale, monthOf(asOf));
+  return t('optionsDueDayTriedAgain', t(speakerName(by)), dayWords(speech, value), read);
+}
+
+const dayWords = ({ t }: Speech, day: number): string =>
+  day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day);
+
+const options = (speech: Speech, days: readonly number[]) =>
   days.map((day) => (
     <option key={day} value={day}>
-      {day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day)}
+      {dayWords(speech, day)}
     </option>
   ));
 

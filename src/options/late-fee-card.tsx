@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../contract/translate.ts';
-import { monthOf } from '../core/day.ts';
-import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, stepsOf } from '../core/late-fee.ts';
+import { type Month, monthOf } from '../core/day.ts';
+import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, rateOf, stepsOf } from '../core/late-fee.ts';
 import { FormField } from '../ui/form-field.tsx';
 import { formatYearMonth } from '../ui/format-month.ts';
-import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { lateFeeRate } from '../ui/late-fee-basis.ts';
+import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly value: LateFeeChoice;
@@ -13,8 +14,8 @@ interface Props {
 
 const OWN = 'own';
 
-/** Key of the sentence that says where a published rate was found; a rate without one shows none. */
-const SOURCES: Readonly<Record<string, MessageKey>> = {
+/** Key of the sentence that says where a published rate was found: `$1` since when it holds, `$2` where it was last seen. */
+const SOURCES: Readonly<Record<LateFeeRate['id'], MessageKey>> = {
   'mobilians-danal-2021': 'optionsFeeSource_mobilians',
   'nice-2020': 'optionsFeeSource_nice',
 };
@@ -22,9 +23,9 @@ const SOURCES: Readonly<Record<string, MessageKey>> = {
 /** The late fee for estimates: a published rate with its date and source, or the person's own. */
 export function LateFeeCard({ value, onChange }: Props) {
   const speech = useTranslate();
-  const { t } = speech;
-  const rate = 'rate' in value ? LATE_FEE_RATES.find(({ id }) => id === value.rate) : undefined;
-  const source = rate && SOURCES[rate.id];
+  const { t, locale } = speech;
+  const rate = rateOf(value);
+  const when = (month: Month) => formatYearMonth(locale, month);
   const pick = (id: string) => onChange(id === OWN ? { permille: [...stepsOf(value)] } : { rate: id });
   return (
     <div class="card stack">
@@ -33,19 +34,21 @@ export function LateFeeCard({ value, onChange }: Props) {
           <select
             {...wiring}
             class="field-input"
-            value={rate?.id ?? ('permille' in value ? OWN : LATE_FEE_RATES[0].id)}
+            value={rate?.id ?? OWN}
             onChange={(event) => pick(event.currentTarget.value)}
           >
-            {LATE_FEE_RATES.map((known) => (
-              <option key={known.id} value={known.id}>
-                {rateWords(speech, known)}
+            {LATE_FEE_RATES.map(({ id }) => (
+              <option key={id} value={id}>
+                {lateFeeRate(speech, { rate: id })}
               </option>
             ))}
             <option value={OWN}>{t('optionsFeeOwn')}</option>
           </select>
         )}
       </FormField>
-      {source && <p class="field-hint">{t(source)}</p>}
+      {rate && (
+        <p class="field-hint">{t(SOURCES[rate.id], when(monthOf(rate.since)), when(rate.lastSeen))}</p>
+      )}
       {'permille' in value && (
         <div class="pair">
           {[0, 1].map((step) => (
@@ -61,15 +64,6 @@ export function LateFeeCard({ value, onChange }: Props) {
     </div>
   );
 }
-
-/** `2021년 1월 약관: 3%, 그다음부터 3.5%`: a published rate is named by its figures. */
-const rateWords = ({ t, locale }: Speech, { since, permille }: LateFeeRate): string =>
-  t(
-    'optionsFeeRate',
-    formatYearMonth(locale, monthOf(since)),
-    permille[0] / 10,
-    (permille[1] ?? permille[0]) / 10,
-  );
 
 function withStep(steps: readonly number[], step: number, permille: number): number[] {
   const [first = 0, later = first] = steps;

@@ -4,7 +4,7 @@ import { presetOf } from '../core/presets.ts';
 import type { Won } from '../core/won.ts';
 import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { sourceWords } from './carrier-notes.ts';
+import { factSource } from './carrier-notes.ts';
 import { NewLineFields } from './new-line-fields.tsx';
 import { Switch } from './parts/switch.tsx';
 import { present } from './present.ts';
@@ -51,7 +51,7 @@ function ShortLimits({ line, onSave }: Omit<Props, 'today'>) {
   const hint =
     shortLimits === undefined
       ? t('optionsShortLimitsHint')
-      : t('optionsShortLimitsKnown', sourceWords(speech, shortLimits));
+      : t('optionsShortLimitsKnown', factSource(speech, shortLimits));
   return (
     <div class="pair">
       <SavedAmount
@@ -76,7 +76,7 @@ function UnpaidCap({ line, onSave }: Omit<Props, 'today'>) {
   const hint =
     known === undefined
       ? speech.t('optionsUnpaidCapHint')
-      : speech.t('optionsUnpaidCapKnown', plainWon(speech, known.value), sourceWords(speech, known));
+      : speech.t('optionsUnpaidCapKnown', plainWon(speech, known.value), factSource(speech, known));
   const save = (cap: Won | undefined) => onSave(cap === undefined ? rest : { ...rest, unpaidCap: cap });
   return <SavedAmount label={speech.t('optionsUnpaidCap')} hint={hint} value={unpaidCap} onSave={save} />;
 }

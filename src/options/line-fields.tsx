@@ -7,7 +7,7 @@ import { plainWon } from '../ui/format-won.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
-import { sourceWords } from './carrier-notes.ts';
+import { factSource } from './carrier-notes.ts';
 
 interface CarrierProps {
   /** Absent while no carrier is chosen; none is preselected then. */
@@ -56,7 +56,7 @@ export function LimitChoices({ carrier, value, onPick }: ChoicesProps) {
   if (limits === undefined) return null;
   return (
     <fieldset class="choices">
-      <legend class="field-hint">{speech.t('optionsLimitChoices', sourceWords(speech, limits))}</legend>
+      <legend class="field-hint">{speech.t('optionsLimitChoices', factSource(speech, limits))}</legend>
       {limits.value.map((limit) => (
         <button
           key={limit}
@@ -77,7 +77,7 @@ export function ConsentNote({ carrier }: Pick<ChoicesProps, 'carrier'>) {
   const speech = useTranslate();
   const { consent } = presetOf(carrier);
   if (consent === undefined) return null;
-  return <p class="field-hint">{speech.t('optionsConsent', sourceWords(speech, consent))}</p>;
+  return <p class="field-hint">{speech.t('optionsConsent', factSource(speech, consent))}</p>;
 }
 
 interface WhereProps extends Pick<ChoicesProps, 'carrier'> {

@@ -3,7 +3,7 @@ import type { Line, NewLine } from '../core/line.ts';
 import { presetOf } from '../core/presets.ts';
 import { plainWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { sourceWords } from './carrier-notes.ts';
+import { factSource } from './carrier-notes.ts';
 import { Switch } from './parts/switch.tsx';
 import { DateField } from './plain-fields.tsx';
 import { present } from './present.ts';
@@ -63,7 +63,7 @@ function NewLineTerms({ newLine, carrier, onTerms }: TermsProps) {
           hint={
             newLineBlock === undefined
               ? t('optionsNewLineBlockedHint')
-              : t('optionsNewLineBlockedKnown', newLineBlock.value, sourceWords(speech, newLineBlock))
+              : t('optionsNewLineBlockedKnown', newLineBlock.value, factSource(speech, newLineBlock))
           }
           value={newLine.blockedThrough}
           onDay={(blockedThrough) => change({ blockedThrough })}
@@ -78,7 +78,7 @@ function NewLineTerms({ newLine, carrier, onTerms }: TermsProps) {
               : t(
                   'optionsNewLineCapKnown',
                   plainWon(speech, newLineCap.value),
-                  sourceWords(speech, newLineCap),
+                  factSource(speech, newLineCap),
                 )
           }
           value={newLine.cap}

@@ -60,6 +60,7 @@ const REFUSALS: Record<FailureCause, PageRefusal> = {
     'bannerWhoRecurringBroken',
     'help',
     'gateway',
+    'carrier',
   ),
   mistyped: {
     tone: 'watch',

@@ -1,10 +1,12 @@
 import { type BillState, nextDate } from '../../core/bill.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
+import type { LateFeeChoice } from '../../core/late-fee.ts';
 import type { Line } from '../../core/line.ts';
 import { remindersDue } from '../../core/reminder.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { markOf, sharedBillName, withMark } from '../../storage/items/bill-marks.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
+import { lateFeeRate } from '../../ui/late-fee-basis.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
 import { inWords, type ToolbarSpeech } from '../figures/toolbar-speech.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -30,9 +32,10 @@ export async function remind(app: AppContext): Promise<void> {
   const due = allDue(app, documents, now);
   if (due.length === 0) return;
   const toolbarSpeech = toolbarSpeechOf(ports, documents);
+  const fee = documents.settings.value.settings.lateFee;
   await ports.saved.set(writeOut([{ kept: documents.bills, value: marked(documents, due, now) }], now));
   for (const reminder of due) {
-    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, toolbarSpeech)));
+    await logFailure('a reminder', () => ports.notices.show(noticeOf(reminder, toolbarSpeech, fee)));
   }
 }
 
@@ -56,21 +59,30 @@ function marked(documents: Documents, due: readonly Reminder[], now: Instant) {
   return { ...documents.bills.value, bills };
 }
 
-function noticeOf({ bill, line }: Reminder, toolbarSpeech: ToolbarSpeech) {
+function noticeOf({ bill, line }: Reminder, toolbarSpeech: ToolbarSpeech, fee: LateFeeChoice) {
   const id = `bill/${sharedBillName(bill)}`;
   const month = Number(bill.month.slice(5));
   const title = toolbarSpeech.t(bill.daysLeft < 0 ? 'noticeOverdueTitle' : 'noticeDueTitle', month);
-  return { id, title, text: noticeText(bill, line.nickname, toolbarSpeech) };
+  return { id, title, text: noticeText(bill, line.nickname, toolbarSpeech, fee) };
 }
 
-function noticeText(bill: BillState, nickname: string, toolbarSpeech: ToolbarSpeech): string {
+function noticeText(
+  bill: BillState,
+  nickname: string,
+  toolbarSpeech: ToolbarSpeech,
+  fee: LateFeeChoice,
+): string {
   const { t } = toolbarSpeech;
   const { rest, daysLeft, lateFee } = bill;
   const owed = [nickname, inWords(toolbarSpeech, rest)] as const;
   const next = nextDate(bill);
   if (next.is === 'debit') return debitText(owed, next.daysLeft, t);
-  if (daysLeft === -1) return t('noticeOverdueOne', ...owed, inWords(toolbarSpeech, lateFee));
-  if (daysLeft < 0) return t('noticeOverdue', ...owed, -daysLeft, inWords(toolbarSpeech, lateFee));
+  if (daysLeft < 0) {
+    const late = [inWords(toolbarSpeech, lateFee), lateFeeRate(toolbarSpeech, fee)] as const;
+    return daysLeft === -1
+      ? t('noticeOverdueOne', ...owed, ...late)
+      : t('noticeOverdue', ...owed, -daysLeft, ...late);
+  }
   if (daysLeft === 0) return t('noticeDueToday', ...owed);
   return daysLeft === 1 ? t('noticeDueTomorrow', ...owed) : t('noticeDueSoon', ...owed, daysLeft);
 }

@@ -20,6 +20,7 @@ export const what: GuidePage = {
         { text: 'guideWhatReset', from: 'ktM' },
         { text: 'guideWhatWindow', from: 'window2014' },
         { text: 'guideWhatCancel', from: 'portone' },
+        { text: 'guideWhatSetOff', from: 'kgTerms' },
       ],
     },
   ],

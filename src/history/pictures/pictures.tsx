@@ -3,6 +3,7 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { lateFeeRate } from '../../ui/late-fee-basis.ts';
 import { MaskNote } from '../../ui/mask-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -105,7 +106,11 @@ export function Pictures({ state, snapshot }: Props) {
       {figures.some(({ lateFees }) => lateFees > 0) && (
         <MonthBars
           title={ofLine(t('historyLateFees'))}
-          lead={t('historyLateFeesLead', formatWon(speech, sumWon(figures.map(({ lateFees }) => lateFees))))}
+          lead={t(
+            'historyLateFeesLead',
+            formatWon(speech, sumWon(figures.map(({ lateFees }) => lateFees))),
+            lateFeeRate(speech, snapshot.settings.lateFee),
+          )}
           file={`${last}-late-fees`}
           figures={figures}
           amountOf={({ lateFees }) => lateFees}

@@ -117,10 +117,10 @@ describe('the late fee', () => {
     expect(nice && [1, 2].map((missed) => lateFee(won(10_000), missed, nice.permille))).toEqual([400, 500]);
   });
 
-  test('every rate has a date, a source and rising steps', () => {
-    for (const { since, source, permille } of LATE_FEE_RATES) {
+  test('every rate has two dates and rising steps', () => {
+    for (const { since, lastSeen, permille } of LATE_FEE_RATES) {
       expect(day(since)).toBe(since);
-      expect(source).not.toBe('');
+      expect(month(lastSeen) >= since.slice(0, 7)).toBe(true);
       expect([...permille].sort((a, b) => a - b)).toEqual([...permille]);
     }
   });

@@ -30,8 +30,16 @@ describe.each(Object.entries(GATEWAY_CONTACTS))('%s', (id, { phone, site, asOf, 
   });
 });
 
+test.each([
+  ['mobilians', '1800-1855', '2026-08'],
+  ['hyosung', '1544-5163', '2026-08'],
+  ['daou', '1588-5984', '2022-03'],
+])('%s: the number of the newest source, %s of %s', (id, phone, asOf) => {
+  expect(gatewayContact(id)).toMatchObject({ phone, asOf });
+});
+
 test('names of object parts are no gateways, and one without a known number has none', () => {
   expect(gatewayContact('danal')?.phone).toBe('1566-3355');
-  for (const id of [null, '__proto__', 'constructor', 'ksnet', 'daou'])
+  for (const id of [null, '__proto__', 'constructor', 'ksnet', 'easypay'])
     expect(gatewayContact(id)).toBeUndefined();
 });

@@ -17,7 +17,7 @@ import { stepsOf } from '../../../src/core/late-fee.ts';
 import { withCap } from '../../../src/core/learnt-caps.ts';
 import { limitsOf } from '../../../src/core/limit.ts';
 import { CARRIERS, type Carrier, type Line } from '../../../src/core/line.ts';
-import { type Fact, presetOf } from '../../../src/core/presets.ts';
+import { type Certainty, type Fact, presetOf } from '../../../src/core/presets.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { won } from '../../../src/core/won.ts';
 import { bill, entry, line, situation } from './money.ts';
@@ -223,7 +223,7 @@ describe('a new line', () => {
 
 describe('presets', () => {
   const facts = CARRIERS.flatMap((carrier) =>
-    Object.values(presetOf(carrier)).map((fact): Fact<unknown> => fact),
+    Object.values(presetOf(carrier)).map((fact): Fact<unknown, Certainty> => fact),
   );
 
   test('every fact has a date, a source and who says it', () => {

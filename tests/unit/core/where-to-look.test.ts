@@ -10,7 +10,7 @@ const OWN: Readonly<Record<Carrier, readonly string[]>> = {
   kt: ['my.kt.com'],
   skt: ['www.tworld.co.kr'],
   lgu: ['www.lguplus.com/mypage'],
-  'mvno-kt': [],
+  'mvno-kt': ['ips.kt.com/olleh/lupin/molleh/mLimitMvno/mLimit.do'],
   'mvno-skt': [],
   'mvno-lgu': [],
 };
@@ -27,7 +27,7 @@ describe.each(ALL)('%s, %s', (carrier, topic) => {
     const { app, web, phone, asOf, source, certainty } = answer;
     expect([app, web, phone].some((way) => way !== undefined)).toBe(true);
     expect(web === undefined || OWN[carrier].includes(web.host)).toBe(true);
-    expect(phone ?? '114').toMatch(/^(114|1509)$/);
+    expect(phone ?? '114').toBe('114');
     expect(isMonth(asOf)).toBe(true);
     expect(source.length).toBeGreaterThan(20);
     return expect(['official', 'repeated']).toContain(certainty);
@@ -46,9 +46,10 @@ test.each<[Carrier, LookTopic, string]>([
   ['kt', 'password', '전화 114'],
   ['skt', 'use', 'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제'],
   ['skt', 'auto', 'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제 > 이용 내역'],
-  ['skt', 'password', '전화 1509'],
+  ['skt', 'password', '전화 114'],
   ['lgu', 'limit', 'www.lguplus.com/mypage'],
   ['mvno-kt', 'limit', 'PASS 앱: 전체 > 결제 > 휴대폰결제 > 한도변경하기'],
+  ['mvno-kt', 'lower', 'ips.kt.com/olleh/lupin/molleh/mLimitMvno/mLimit.do'],
 ])('%s shows %s: %s', (carrier, topic, line) => {
   expect(whereWords(KOREAN, whereToLook(carrier, topic)).lines).toContain(line);
 });
@@ -69,20 +70,32 @@ test('without a carrier nothing is said that holds for one', () => {
 test('whose word it is stands beside it, where that is another’s', () => {
   expect(whereWords(KOREAN, whereToLook('mvno-kt', 'lower')).asOf).toBe('KT M모바일 안내, 2025년 6월 기준');
   expect(whereWords(KOREAN, whereToLook('kt', 'lower')).asOf).toBe('여러 안내 글, 2025년 12월 기준');
-  expect(whereWords(KOREAN, whereToLook('skt', 'lower')).asOf).toBe('통신사 안내, 2024년 11월 기준');
+  // Its menu on the web stands in guides of others alone.
+  expect(whereWords(KOREAN, whereToLook('skt', 'lower')).asOf).toBe('여러 안내 글, 2024년 11월 기준');
+  expect(whereWords(KOREAN, whereToLook('skt', 'auto')).asOf).toBe('통신사 안내, 2024년 11월 기준');
 });
 
-test('a menu that no source of weight names says so beside it, and only there', () => {
-  const unsure = '확인하지 못한 경로라 다를 수 있어요';
-  for (const carrier of CARRIERS)
-    for (const topic of LOOK_TOPICS) {
-      const answer = whereToLook(carrier, topic);
-      const isSaid = whereWords(KOREAN, answer).lines.some((line) => line.includes(unsure));
-      expect(isSaid).toBe(carrier === 'lgu' && topic !== 'password');
-    }
-  expect(whereWords(KOREAN, whereToLook('lgu', 'lower')).lines).toEqual([
-    `당신의 U+ 앱: 휴대폰 결제 > 결제 차단/해제 (${unsure})`,
-    'www.lguplus.com/mypage',
-    '전화 114',
-  ]);
+const UNKNOWN_MENU = '어느 메뉴인지 알려진 것이 없어요. 통신사에 물어보세요';
+
+test.each<[Carrier, readonly LookTopic[]]>([
+  ['kt', ['auto']],
+  ['skt', ['password']],
+  ['lgu', LOOK_TOPICS],
+])('%s: where no menu is known, that is said before address and number: %j', (carrier, unknown) => {
+  for (const topic of LOOK_TOPICS) {
+    const { lines } = whereWords(KOREAN, whereToLook(carrier, topic));
+    expect(lines[0] === UNKNOWN_MENU).toBe(unknown.includes(topic));
+  }
+  // How a carrier is reached asks for no menu.
+  expect(whereWords(KOREAN, whereToLook(carrier)).lines).not.toContain(UNKNOWN_MENU);
+});
+
+test.each<[Carrier, readonly LookTopic[]]>([
+  ['mvno-kt', ['use', 'auto', 'password']],
+  ['mvno-lgu', LOOK_TOPICS],
+])('%s: of %j it is said that the operator’s menu is not known here', (carrier, unknown) => {
+  for (const topic of LOOK_TOPICS) {
+    const words = whereWords(KOREAN, whereToLook(carrier, topic)).lines.join();
+    expect(words.includes('회사마다 메뉴가 달라 여기에는 없어요')).toBe(unknown.includes(topic));
+  }
 });

@@ -37,7 +37,7 @@ const GUARDS: Record<Exclude<Guard, 'last-days'>, Wording> = {
   },
   burst: { icon: 'burst', tone: 'watch', figure: 'bannerBurst', lines: ['bannerBurstWhy'] },
   night: { icon: 'moon', tone: 'watch', figure: 'bannerNight', lines: ['bannerNightWhy'] },
-  // "매월 말일 23:30 ~ 익월 00:10": notices on checkout pages of several shops.
+  // "매월 말일 23:30 ~ 익월 00:10": notices on checkout pages of shops, undated; no page of a carrier says it.
   maintenance: {
     icon: 'pause',
     tone: 'watch',

@@ -14,6 +14,8 @@ import type { PlaceToAsk } from './banner-view.ts';
 const TOPICS: Partial<Record<FailureCause, LookTopic>> = {
   limit: 'limit',
   blocked: 'lower',
+  'extra-check': 'password',
+  'recurring-broken': 'auto',
 };
 
 /** How to reach the carrier of this line; where no carrier was chosen, it says so. */

@@ -175,7 +175,7 @@ export const ASKED: Readonly<Record<FailureCause, readonly Decider[]>> = {
   owner: ['carrier', 'gateway'],
   mistyped: [],
   'extra-check': ['carrier'],
-  'recurring-broken': ['gateway'],
+  'recurring-broken': ['gateway', 'carrier'],
   code: [],
   system: [],
   'user-cancelled': [],
