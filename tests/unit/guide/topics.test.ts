@@ -79,6 +79,15 @@ test('every source is used, with a month that exists and a name in both language
   }
 });
 
+test('a fact that others repeat is not called the carrier’s own word', () => {
+  const named = (carrier: 'kt' | 'mvno-kt') => {
+    const { limits } = presetOf(carrier);
+    return limits && sourceName(KOREAN, limits);
+  };
+  expect(named('kt')).toBe('KT에 관한 여러 안내 글');
+  expect(named('mvno-kt')).toBe('KT M모바일 안내');
+});
+
 test('what ages is dated, and what is dated has a source', () => {
   const said = topics.flatMap(saidOn);
   expect(said.filter(({ isDated, from }) => isDated && from === undefined)).toEqual([]);

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import type { Line } from '../../../src/core/line.ts';
+import type { Carrier, Line } from '../../../src/core/line.ts';
 import { Options } from '../../../src/options/options.tsx';
 import { SECTIONS } from '../../../src/options/parts/section.tsx';
 import { createOptionsStore, type Page } from '../../../src/options/state/store.ts';
@@ -251,6 +251,32 @@ describe('a line', () => {
     await open(snapshot({ lines: [lineView({ line: line({ dueDay: 31, debitDay: 21 }) })] }));
     const days = [...labelled<HTMLSelectElement>('납부기한').options].map(({ value }) => Number(value));
     expect(Math.min(...days)).toBe(21);
+  });
+
+  test('that KT tries again is told as what a page quotes, with day and month; of others nothing is', async () => {
+    const told = async (carrier: Carrier) => {
+      await open(snapshot({ lines: [lineView({ line: line({ carrier }) })] }));
+      return text();
+    };
+    const again = '제때 나가지 않으면 말일쯤 다시 청구한다는 KT 안내를 옮긴 글이 있어요(2026년 11월에 읽음)';
+    expect(await told('kt')).toContain(again);
+    expect(await told('skt')).not.toContain('다시 청구');
+  });
+
+  test.each([
+    ['mobilians-danal-2021', '제11조(2021년 1월), 다날도 같은 요율(2021년 6월 보도)'],
+    ['nice-2020', '제8조(2020년 12월 시행, 2025년 7월 게시본)'],
+  ])('late fee %s: whose terms and how much to choose from, its dates beneath', async (rate, source) => {
+    const { settings } = snapshot();
+    await open(snapshot({ settings: { ...settings, lateFee: { rate } } }));
+    const choice = labelled<HTMLSelectElement>('연체료 계산 기준');
+    expect(choice.value).toBe(rate);
+    expect([...choice.options].map((option) => option.textContent)).toEqual([
+      '다날·KG파이낸셜(옛 KG모빌리언스) 약관 3%, 그다음부터 3.5%',
+      'NICE페이먼츠 약관 4%, 그다음부터 5%',
+      '직접 정하기',
+    ]);
+    expect(text()).toContain(source);
   });
 
   test('a second one gets an id of its own, and can be made the one for new payments', async () => {

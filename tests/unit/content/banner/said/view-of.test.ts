@@ -305,6 +305,20 @@ describe('when a refusal came', () => {
         ],
       ],
     ],
+    // The payment password and what repeats have a place of their own at a carrier, known or not.
+    ['failExtraCheck', [['SKT', '어느 메뉴인지 알려진 것이 없어요. 통신사에 물어보세요', ...skt.slice(1)]]],
+    [
+      'failRecurringBroken',
+      [
+        danal,
+        [
+          'SKT',
+          'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제 > 이용 내역',
+          '전화 114',
+          '통신사 안내, 2024년 11월 기준',
+        ],
+      ],
+    ],
     ['failPolicy', [danal]],
     ['failUnpaid', [skt, danal]],
     ['failCode', []],
