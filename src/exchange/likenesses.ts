@@ -13,13 +13,15 @@ export interface RowLikeness {
 /** Closest first, so that of two equal payments of a day the one that was logged is matched. */
 export const LIKENESSES: readonly RowLikeness[] = [
   { isSure: true, fits: (row, entry) => isSameMinute(row, entry) && mayBeOne(row, entry) },
-  { isSure: true, fits: (row, entry) => areNear(row, entry) && isNamedAlike(row, entry) },
-  { isSure: true, fits: (row, entry) => !areTimed(row, entry) && isNamedAlike(row, entry) },
+  // Minutes apart: one payment told by two sources, or the same thing bought again.
+  { isSure: false, fits: (row, entry) => areNear(row, entry) && isNamedAlike(row, entry) },
+  { isSure: true, fits: (row, entry) => isTimeLost(row, entry) && isNamedAlike(row, entry) },
   // Without names on either side nothing tells the two apart: it is the same record, read again.
   {
     isSure: true,
-    fits: (row, entry) => !areTimed(row, entry) && areNameless(row, entry) && mayBeOne(row, entry),
+    fits: (row, entry) => isTimeLost(row, entry) && areNameless(row, entry) && mayBeOne(row, entry),
   },
+  { isSure: false, fits: (row, entry) => !areTimed(row, entry) && isNamedAlike(row, entry) },
   { isSure: false, fits: (row, entry) => areNear(row, entry) && mayBeOne(row, entry) },
   { isSure: false, fits: (row, entry) => !areTimed(row, entry) && mayBeOne(row, entry) },
   // Hours apart: a second equal payment, or one of the two times is not that of the payment.
@@ -30,6 +32,13 @@ export const LIKENESSES: readonly RowLikeness[] = [
 ];
 
 const areTimed = (row: Traits, entry: Traits): boolean => row.at !== undefined && entry.at !== undefined;
+
+/**
+ * Whether a time is missing because this record never had one: a list of days, or an entry taken in from such a list.
+ * An entry typed in for the day may be another payment than the one whose time the row knows.
+ */
+const isTimeLost = (row: Traits, entry: Traits): boolean =>
+  row.at === undefined || (entry.at === undefined && entry.isImported === true);
 
 const areNear = ({ at }: Traits, entry: Traits): boolean =>
   at !== undefined && entry.at !== undefined && isNear(at, entry.at);

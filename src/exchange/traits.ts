@@ -16,12 +16,17 @@ export interface Traits {
   readonly id?: string;
   /** Whether the payment failed: such a one never matches one that was made. */
   readonly isFailed: boolean;
+  /** Of an entry: whether it was taken in from a message, a file or a list. */
+  readonly isImported?: true;
 }
 
-type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed'> & {
+const IMPORTED: ReadonlySet<string> = new Set(['sms', 'csv', 'history']);
+
+type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed' | 'isImported'> & {
   readonly id: string;
   readonly at: Instant;
   readonly status: string;
+  readonly source: string;
 };
 
 /** The traits of an entry. A payment of unknown time is stored at noon sharp, which therefore counts as no time. */
@@ -36,6 +41,7 @@ export function traitsOf(entry: EntryLike): Traits & { id: string } {
     id: entry.id,
     isFailed: entry.status === 'failed',
     ...(entry.at !== seoulNoon(day) && { at: entry.at }),
+    ...(IMPORTED.has(entry.source) && { isImported: true as const }),
   };
 }
 

@@ -43,6 +43,9 @@ const TO = { line: 'first-line', pool: 'phone', nicknames: new Map(), most: 100 
 const plan = (rows: readonly GoodRow[], entries: readonly Entry[]) => inOneGo(planImport(rows, entries, TO));
 const answered = (answer: 'same' | 'other') => ({ ...NO_IMPORT_CHOICES, answers: new Map([[0, answer]]) });
 
+/** How a payment of unknown time is kept. */
+const NOON = instant('2026-11-10T03:00:00Z');
+
 describe('a doubt is a question', () => {
   const { merchant: _name, ...nameless } = entry();
 
@@ -82,14 +85,32 @@ describe('a doubt is a question', () => {
 
   test.each<[why: string, there: Partial<Entry>, comes: Partial<Draft>, wanted: string]>([
     ['the same shop at the same minute', {}, { at: instant('2026-11-10T01:00:30Z') }, 'there'],
-    ['the same shop within ten minutes', {}, { at: instant('2026-11-10T01:08:00Z') }, 'there'],
+    [
+      'the same shop minutes apart: one payment told twice, or bought again',
+      {},
+      { at: instant('2026-11-10T01:08:00Z') },
+      'asked',
+    ],
+    [
+      'the same number minutes apart',
+      { approval: 'A-1000' },
+      { approval: 'A-1000', at: instant('2026-11-10T01:08:00Z') },
+      'there',
+    ],
     ['the same shop, and the list has no times', {}, {}, 'there'],
     [
-      'the same shop, and we know no time',
-      { at: instant('2026-11-10T03:00:00Z') },
+      'the same shop, typed in for that day without a time',
+      { at: NOON, source: 'hand' },
+      { at: instant('2026-11-10T09:00:00Z') },
+      'asked',
+    ],
+    [
+      'the same shop, taken in from a list without times',
+      { at: NOON, source: 'csv' },
       { at: instant('2026-11-10T09:00:00Z') },
       'there',
     ],
+    ['typed in without a time, and the list has none either', { at: NOON, source: 'hand' }, {}, 'there'],
     ['the same shop hours later', {}, { at: instant('2026-11-10T09:00:00Z') }, 'asked'],
     ['another shop', {}, { merchant: '영화관' }, 'new'],
     [
@@ -122,6 +143,25 @@ describe('a doubt is a question', () => {
     const standing = planned?.question !== undefined ? 'asked' : planned?.why === undefined ? 'new' : 'there';
     expect(standing).toBe(wanted);
   });
+});
+
+test('a list that was taken in asks nothing when it comes again, however close its payments are', () => {
+  const times = ['01:00:00', '01:03:20', '01:07:00', '03:00:00', '03:00:30'];
+  const rows = times.map((time, at) => row(at + 2, { at: instant(`2026-11-10T${time}Z`) }));
+  const there = rows.map(({ draft }, at) =>
+    entry({ id: `entry-000${at}`, at: draft.at ?? NOON, source: 'csv' }),
+  );
+  const again = plan(rows, there).map(({ isTicked: on, question }) => [on, question]);
+  expect(again).toEqual(times.map(() => [false, undefined]));
+  // A spreadsheet that kept only the days, and one that dropped the seconds.
+  for (const saved of [{}, { toMinute: true }]) {
+    const bare = rows.map(({ line, draft: { at, ...draft } }) => ({
+      line,
+      draft:
+        'toMinute' in saved && at !== undefined ? { ...draft, at: instant(`${at.slice(0, 16)}:00Z`) } : draft,
+    }));
+    expect(plan(bare, there).some(({ isTicked: on, question }) => on || question !== undefined)).toBe(false);
+  }
 });
 
 describe('what is sent', () => {
