@@ -1,3 +1,4 @@
+import type { MessageKey } from '../contract/translate.ts';
 import type { Day } from '../core/day.ts';
 import { readDateCell } from '../exchange/tables/date-cell.ts';
 import type { DateOrder } from '../exchange/tables/date-notations.ts';
@@ -7,6 +8,13 @@ import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { FoundTable } from './found.ts';
 
+/** What an order is called where it reads no day in the example. */
+const ORDERS: Record<DateOrder, MessageKey> = {
+  ymd: 'exchangeOrderYmd',
+  mdy: 'exchangeOrderMdy',
+  dmy: 'exchangeOrderDmy',
+};
+
 interface Props {
   readonly found: FoundTable;
   readonly today: Day;
@@ -14,13 +22,17 @@ interface Props {
 }
 
 /** Asks which day a date means when several orders fit, by an example from the file. Nothing is read before the answer. */
-export function DateQuestion({ found: { manners, order }, today, onSay }: Props) {
+export function DateQuestion({ found: { manners, order: said }, today, onSay }: Props) {
   const { t, locale } = useTranslate();
   const { orders, example } = manners.dates;
   if (orders.length === 1 || example === undefined) return null;
-  const options = orders.flatMap((each) => {
-    const reading = readDateCell(example, { today, order: each, isDateColumn: true });
-    return reading.fault === undefined ? [{ value: each, label: formatDate(locale, reading.day) }] : [];
+  const options = orders.map((order) => {
+    const reading = readDateCell(example, { today, order, isDateColumn: true });
+    const label =
+      reading.fault === undefined
+        ? formatDate(locale, reading.day)
+        : t('exchangeDatesNoDay', t(ORDERS[order]));
+    return { value: order, label };
   });
   return (
     <section class="import-question" aria-label={t('exchangeDates')}>
@@ -33,7 +45,7 @@ export function DateQuestion({ found: { manners, order }, today, onSay }: Props)
         <Segmented<DateOrder | ''>
           label={t('exchangeDatesLead', example)}
           options={options}
-          value={order ?? ''}
+          value={said ?? ''}
           onPick={(picked) => picked !== '' && onSay({ order: picked })}
         />
       </div>

@@ -7,13 +7,15 @@ import { DATE_ORDERS, type DateOrder } from './date-notations.ts';
 export interface DateChoice {
   /** One order, or several that fit all rows equally well, the likeliest first: then the person has to choose. */
   readonly orders: readonly [DateOrder, ...DateOrder[]];
-  /** A cell that each of these orders reads as a different day. */
+  /** A cell that tells these orders apart; one of them may read no day in it, where no cell has a day in all. */
   readonly example?: string;
 }
 
 /** Years back in which dates are likely: shops and carriers keep payments for five (전자금융거래법). */
 const LIKELY_YEARS = 10;
 const FIRST = '2000-01-01';
+/** Dates that are too few to show how a list goes on. */
+const FEW = 2;
 /** Cells looked at between two pauses. */
 const A_STEP = 200;
 
@@ -64,12 +66,22 @@ function choiceOf(tallies: readonly OrderTally[], asked: readonly string[]): Dat
   const [first, ...others] = distinct(bestOf(tallies, asked.length));
   if (first === undefined) return { orders: ['ymd'] };
   if (others.length === 0 || isPlain(first, others)) return { orders: [first.order] };
-  const at = asked.findIndex((_, index) => others.some(({ days }) => days[index] !== first.days[index]));
-  const example = asked[at];
+  const example = exampleOf([first, ...others], asked);
   return {
     orders: [first.order, ...others.map(({ order }) => order)],
     ...(example !== undefined && { example }),
   };
+}
+
+/** The first of the cells that tell the orders apart best: as different days that exist, where there is such a cell. */
+function exampleOf(tallies: readonly OrderTally[], asked: readonly string[]): string | undefined {
+  let [example, best]: [string | undefined, number] = [undefined, 0];
+  for (const [index, cell] of asked.entries()) {
+    const days = new Set(tallies.map((tally) => tally.days[index]));
+    const score = days.size > 1 ? days.size * 2 - Number(days.has(undefined)) : 0;
+    if (score > best) [example, best] = [cell, score];
+  }
+  return example;
 }
 
 /**
@@ -104,8 +116,12 @@ const distinct = (tallies: readonly OrderTally[]): OrderTally[] =>
  */
 function isPlain(first: OrderTally, others: readonly OrderTally[]): boolean {
   const ours = spreadOf(first);
+  const all = first.days.length;
+  // A payment or two that another order suits, too, may be of different years as well as of one month.
+  const isTooFew = all <= FEW && others.some(({ fitting }) => fitting === all);
   return (
     first.order === 'ymd' &&
+    !isTooFew &&
     !ours.isOdd &&
     others
       .map(spreadOf)

@@ -71,7 +71,10 @@ describe('one reading for a whole column', () => {
     ['a fourteenth is no month, the other way round', ['5/11/26', '14/11/26'], ['dmy']],
     ['the year in front, as Korea writes it', ['26.11.05', '26.11.14'], ['ymd']],
     ['days that would be years of decades ago', ['26/11/05'], ['ymd']],
-    ['days that would jump over years', ['26/11/17', '26/11/20'], ['ymd']],
+    ['days that would jump over years', ['26/11/17', '26/11/19', '26/11/20'], ['ymd']],
+    ['two days of a month, or of the same month years apart', ['26/11/17', '26/11/20'], ['ymd', 'dmy']],
+    ['two days running, or a yearly payment', ['25.01.23', '25.01.24'], ['ymd', 'dmy']],
+    ['two days running that would be decades ago otherwise', ['26.01.03', '26.01.04'], ['ymd']],
     ['a month and days of it, without a year', ['11.08', '11.05', '11.02'], ['ymd']],
     ['without a year, beyond the twelfth', ['09/16', '09/18'], ['ymd']],
     ['one date that both suit', ['11/5/26'], ['mdy', 'dmy']],
@@ -92,6 +95,24 @@ describe('one reading for a whole column', () => {
 
   test('the example is one that they read as different days', () => {
     expect(choose(['6/6/26', '11/5/26']).example).toBe('11/5/26');
+  });
+
+  test.each<[why: string, cells: string[], example: string]>([
+    [
+      'not one that one of them cannot read, wherever it stands',
+      ['11/30/26', '12/07/26', '11/06/26', '11/05/26'],
+      '12/07/26',
+    ],
+    ['the same list the other way round', ['11/05/26', '11/06/26', '12/07/26', '11/30/26'], '11/05/26'],
+    // Only the slip tells them apart: one order reads no day there.
+    [
+      'one that only some can read, where nothing else tells them apart',
+      ['11/30/26', '11/11/26'],
+      '11/30/26',
+    ],
+  ])('the example is %s', (_, cells, example) => {
+    const { orders, example: shown } = inOneGo(decideDates(cells, day('2026-11-22')));
+    expect(orders.length > 1 ? shown : 'not asked').toBe(example);
   });
 
   const recent = fc.integer({ min: 0, max: 600 }).map((ago) => {
