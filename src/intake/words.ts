@@ -38,6 +38,7 @@ export const BAD: Record<WhyBad, MessageKey> = {
   struck: 'exchangeBadStruck',
   heading: 'exchangeBadHeading',
   'other-table': 'exchangeBadOtherTable',
+  'above-heading': 'exchangeBadAboveHeading',
   'sum-row': 'exchangeBadSumRow',
   note: 'exchangeBadNote',
   quote: 'exchangeBadQuote',

@@ -2,6 +2,7 @@ import { type Day, monthOf } from '../../core/day.ts';
 import type { Draft, DraftSource, RowDoubt } from '../drafts/draft.ts';
 import { numberKey } from '../drafts/numbers.ts';
 import { mapped, type Steps } from '../drafts/steps.ts';
+import { isPaymentAbove } from './above-heading.ts';
 import { guessColumns } from './columns.ts';
 import { plainCell } from './csv-cells.ts';
 import { type DateChoice, decideDates } from './date-order.ts';
@@ -49,7 +50,7 @@ export interface TableReading {
 
 export interface Counts {
   readonly rows: number;
-  /** Lines above the first row: titles, remarks and headings. */
+  /** Lines above the first row that hold no payment: titles, remarks and headings. */
   readonly head: number;
   readonly good: number;
   readonly bad: number;
@@ -152,19 +153,22 @@ export function* readDrafts(
     const { bad: reason, ...rest } = reading;
     return [{ ...rest, reason }];
   });
-  const titles = head.filter((row) => !isBlankRow(row)).length;
+  const above = head.filter((row) => isPaymentAbove(row, today, manner.mapping)).map(aboveHeading);
+  const filled = head.filter((row) => !isBlankRow(row)).length;
   return {
     good: pairCancelled(good),
-    bad,
+    bad: [...above, ...bad],
     counts: {
       rows: head.length + body.length,
-      head: titles,
+      head: filled - above.length,
       good: good.length,
-      bad: bad.length,
-      blank: head.length - titles + body.length - told.length,
+      bad: above.length + bad.length,
+      blank: head.length - filled + body.length - told.length,
     },
   };
 }
+
+const aboveHeading = ({ line }: GridRow): BadRow => ({ line, reason: 'above-heading' });
 
 /**
  * Some lists give a cancelled payment two rows with one number: then the second row takes the first one back, and is no

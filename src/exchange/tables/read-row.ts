@@ -29,6 +29,8 @@ export type BadReason =
   | SumDoubt
   | NoPayment
   | 'cell-too-long'
+  /** A payment above the headings. */
+  | 'above-heading'
   /** Another sum in the row says that a different amount was paid. */
   | 'two-sums'
   /** Tax or delivery is added to its amount. */

@@ -163,6 +163,27 @@ describe('rows of a CSV text', () => {
   });
 });
 
+describe('rows above the headings', () => {
+  test.each<[why: string, above: string, isTold: boolean]>([
+    ['a payment', '2026-11-05,책방,3300', true],
+    ['a payment with its day behind the shop', '책방,2026-11-05,"3,300원"', true],
+    ['a shop whose name ends like a label', '2026-11-05,과일,3300', true],
+    ['a payment whose day a spreadsheet made a number', '46331,책방,3300', true],
+    ['a period and a sum', '조회기간 2026-11-01 ~ 2026-11-30, 합계 12,000', false],
+    ['a period in cells of its own', '2026-11-01,~,2026-11-30', false],
+    ['a day and a sum, each with its label', '조회일,2026-11-05,총 금액,12000', false],
+    ['a total', '2026-11-05,합계,12000', false],
+    ['a day without a sum', '2026-11-05,책방,', false],
+    ['a sum without a day', '책방,3300,', false],
+    ['a remark', '2026-11-05', false],
+  ])('%s', (_, above, isTold) => {
+    const { good, bad, counts } = readText(`${above}\n일자,가맹점,금액\n2026-11-06,카페,4000`);
+    expect(good.map(({ line }) => line)).toEqual([3]);
+    expect(bad).toEqual(isTold ? [{ line: 1, reason: 'above-heading' }] : []);
+    expect([counts.rows, counts.head, counts.bad]).toEqual(isTold ? [3, 1, 1] : [3, 2, 0]);
+  });
+});
+
 describe('what parts the cells', () => {
   test.each<[why: string, text: string, sign: string]>([
     ['a bar in most names', '일자,가맹점,금액\n2026-11-05,책|방,1000\n2026-11-06,책|상|점,2000', ','],
@@ -216,20 +237,22 @@ describe('rows in are rows told', { tags: ['long'] }, () => {
       fc.property(
         fc.array(payment, { minLength: 1, maxLength: 8 }),
         fc.array(fc.tuple(fc.nat(8), flaw), { maxLength: 4 }),
-        fc.array(end, { minLength: 13, maxLength: 13 }),
-        (payments, flaws, ends) => {
+        fc.array(end, { minLength: 16, maxLength: 16 }),
+        fc.array(payment, { maxLength: 3 }),
+        (payments, flaws, ends, above) => {
           const lines: { text: string; amount?: number }[] = payments.map((each) => ({
             text: lineOf(each),
             amount: each.amount,
           }));
           for (const [at, text] of flaws) lines.splice(at, 0, { text });
-          const text = ['일자,가맹점,금액,비고', ...lines.map((line) => line.text)]
+          const text = [...above.map(lineOf), '일자,가맹점,금액,비고', ...lines.map((line) => line.text)]
             .map((line, index) => line + (ends[index] ?? '\n'))
             .join('');
           const { good, bad, counts } = readText(text);
           expect(counts.rows).toBe(counts.head + counts.good + counts.bad + counts.blank);
           expect([good.length, bad.length]).toEqual([counts.good, counts.bad]);
-          expect(counts.rows).toBe(1 + lines.length);
+          expect(counts.rows).toBe(above.length + 1 + lines.length);
+          expect(bad.filter(({ reason }) => reason === 'above-heading')).toHaveLength(above.length);
           const amounts = good.map(({ draft }) => Number(draft.amount));
           for (const { amount } of lines) {
             if (amount === undefined) continue;

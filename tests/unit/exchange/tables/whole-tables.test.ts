@@ -70,6 +70,38 @@ describe('any table', { tags: ['long'] }, () => {
     );
   });
 
+  test('a payment is told of wherever the headings stand, above them as below', () => {
+    const paid = fc
+      .tuple(fc.integer({ min: 1, max: 27 }), fc.integer({ min: 1, max: 999_999 }), fc.nat(2))
+      .map(
+        ([on, sum, name]) =>
+          `2026-11-${String(on).padStart(2, '0')},${['책방', '과일', 'GS25'][name]},${sum}`,
+      );
+    const title = fc.constantFrom(
+      '이용내역',
+      '조회기간 2026-11-01 ~ 2026-11-30, 합계 12,000',
+      '조회일,2026-11-28,총 금액,12000',
+      '2026-11-01,~,2026-11-30,12000',
+      '홍길동,고객번호,1234567,2026-11-28',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(paid, title), { maxLength: 6 }),
+        fc.array(paid, { minLength: 1, maxLength: 4 }),
+        (above, below) => {
+          const text = [...above, '일자,가맹점,금액', ...below].join('\n');
+          const reading = read([...csvRows(text, ',')]);
+          if ('fault' in reading) throw new Error(reading.fault);
+          const payments = above.flatMap((each, at) => (/^2026-11-\d\d,[^~]/.test(each) ? [at + 1] : []));
+          expect(reading.good).toHaveLength(below.length);
+          expect(reading.bad).toEqual(payments.map((at) => ({ line: at, reason: 'above-heading' })));
+          expect(reading.counts.head).toBe(above.length - payments.length + 1);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('pasted text, too', () => {
     fc.assert(
       fc.property(texts, (text) => {
