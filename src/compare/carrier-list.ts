@@ -22,6 +22,8 @@ import {
 export interface CarrierList {
   readonly rows: readonly CarrierRow[];
   readonly bad: FoundRows['bad'];
+  /** What became of each row of its tables; every row is in one of the counts. */
+  readonly counts: FoundRows['counts'];
   /** There are more rows than are compared; only the first are here. */
   readonly isTooLong: boolean;
 }
@@ -96,26 +98,42 @@ export const askedTable = (tables: readonly ListTable[]): FoundTable | undefined
 /** All rows of the tables as one list; `undefined` while a question about dates is open. */
 export function* listOfTables(tables: readonly ListTable[], today: Day): Steps<CarrierList | undefined> {
   const [rows, bad] = [[] as Omit<CarrierRow, 'at'>[], [] as FoundRows['bad'][number][]];
+  let counts = NO_ROWS;
   for (const table of tables) {
     const read = yield* rowsOfTable(table, today);
     if (read === undefined) return undefined;
     rows.push(...read.rows);
     bad.push(...read.bad);
+    counts = sumOf(counts, read.counts);
   }
   return {
     rows: rows.slice(0, MOST_COMPARED).map((row, at) => ({ ...row, at })),
     bad,
+    counts,
     isTooLong: rows.length > MOST_COMPARED,
   };
 }
 
+const NO_ROWS: FoundRows['counts'] = { rows: 0, head: 0, good: 0, bad: 0, blank: 0 };
+
+const sumOf = (one: FoundRows['counts'], other: FoundRows['counts']): FoundRows['counts'] => ({
+  rows: one.rows + other.rows,
+  head: one.head + other.head,
+  good: one.good + other.good,
+  bad: one.bad + other.bad,
+  blank: one.blank + other.blank,
+});
+
 function* rowsOfTable({ found, pool }: ListTable, today: Day) {
   if (found.kind === 'sms') {
     const read = yield* rowsOfFound(found, today);
-    const good = read?.good ?? [];
+    if (read === undefined) return undefined;
+    const { good, counts } = read;
+    const doubted = good.flatMap(doubtedOf);
     return {
       rows: good.filter(({ doubt }) => doubt === undefined).map(({ draft }) => ({ draft })),
-      bad: [...(read?.bad ?? []), ...good.flatMap(doubtedOf)].sort((a, b) => a.line - b.line),
+      bad: [...read.bad, ...doubted].sort((a, b) => a.line - b.line),
+      counts: { ...counts, good: counts.good - doubted.length, bad: counts.bad + doubted.length },
     };
   }
   const manner = mannerOf(found);

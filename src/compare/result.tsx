@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Difference } from '../exchange/compare/difference.ts';
 import { BadRows } from '../intake/bad-rows.tsx';
+import { CutNote } from '../intake/cut-note.tsx';
+import { RowCounts } from '../intake/row-counts.tsx';
 import { Dotted } from '../ui/dotted.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -25,7 +27,8 @@ interface Props {
 export function Result({ comparison, state, snapshot, line }: Props) {
   const { t } = useTranslate();
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
-  const { list, difference, figures } = comparison;
+  const { list, difference, figures, source } = comparison;
+  const isOfMessages = source.found?.kind === 'sms';
   // Choices hold for one list and one line only.
   useEffect(() => setChoices(NO_CHOICES), [list, line.line.id]);
   const change: ChangeChoices = (changed) => setChoices((now) => ({ ...now, ...changed(now) }));
@@ -35,6 +38,7 @@ export function Result({ comparison, state, snapshot, line }: Props) {
       <FiguresCard figures={figures} line={line} choices={choices} onChange={change} />
       {difference !== undefined && list !== undefined && (
         <>
+          <RowCounts counts={list.counts} isCounted={isOfMessages} />
           {list.rows.length > 0 && (
             <Parts
               difference={difference}
@@ -44,7 +48,7 @@ export function Result({ comparison, state, snapshot, line }: Props) {
               line={line}
             />
           )}
-          <BadRows rows={list.bad} isCounted={false} />
+          <BadRows rows={list.bad} isCounted={isOfMessages} />
         </>
       )}
       {difference === undefined && comparison.isUnreachable && (
@@ -74,12 +78,13 @@ export function Result({ comparison, state, snapshot, line }: Props) {
 }
 
 /** What a person should know before judging the difference. */
-function Notes({ comparison: { page, list, figures, known } }: Pick<Props, 'comparison'>) {
+function Notes({ comparison: { page, source, list, figures, known } }: Pick<Props, 'comparison'>) {
   const { t } = useTranslate();
   const read = typeof page === 'string' ? undefined : page;
   const isNothing = list !== undefined && list.rows.length === 0;
   return (
     <>
+      <CutNote found={source.found} />
       {read?.isCut === true && <Notice role="status" words={t('compareCut')} />}
       {list?.isTooLong === true && <Notice role="status" words={t('compareTooLong')} />}
       {(read?.figures.doubtful.length ?? 0) > 0 && (

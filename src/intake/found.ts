@@ -24,7 +24,7 @@ import { type PartRow, partRows } from '../exchange/tables/part-rows.ts';
 import type { BadReason, Manner } from '../exchange/tables/read-row.ts';
 import { askedAsSecond } from '../exchange/tables/second-rows.ts';
 import { poolNamed } from '../exchange/tables/usage-words.ts';
-import { draftOfSms, type SmsReading } from '../exchange/texts/sms.ts';
+import { draftOfSms, type PastedMessages, type SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother } from '../exchange/texts/sms-doubts.ts';
 import type { SmsKind } from '../exchange/texts/sms-kind.ts';
 import type { Pasted } from './pasted.ts';
@@ -38,6 +38,8 @@ export interface IntakeSource {
   readonly file?: { readonly name: string; readonly encoding?: Encoding };
   /** For a CSV file: its text, and the delimiter at which it was split. */
   readonly parted?: { readonly text: string; readonly sign: Delimiter };
+  /** Sheets behind those in `grids` that were not read. */
+  readonly sheetsLeft?: number;
   /** The indexes of the tables that were taken in already. */
   readonly done?: readonly number[];
 }
@@ -57,7 +59,7 @@ export interface FoundTable extends IntakeSource {
 }
 
 /** What was chosen or pasted, before it is read row by row. */
-export type FoundInput = FoundTable | { readonly kind: 'sms'; readonly readings: readonly SmsReading[] };
+export type FoundInput = FoundTable | ({ readonly kind: 'sms' } & PastedMessages);
 
 /** Why a message gives no row: its kind, no certain amount, or several payments in one message. */
 type NoRow =
@@ -109,10 +111,11 @@ export function* remapped(found: FoundTable, mapping: Mapping, today: Day): Step
  * @param given what was pasted, or the steps that still have to read it.
  */
 export function* foundPasted(
-  given: Pasted | Steps<Pasted>,
+  given: Pasted | Steps<Pasted | { readonly fault: FileFault }>,
   today: Day,
 ): Steps<FoundInput | { readonly fault: FileFault }> {
   const pasted = 'kind' in given ? given : yield* given;
+  if ('fault' in pasted) return pasted;
   if (pasted.kind === 'history') return yield* foundTable(pasted, today);
   return pasted.readings.length === 0 ? { fault: 'empty' } : pasted;
 }

@@ -20,6 +20,8 @@ export interface FileTables {
   readonly encoding?: Encoding;
   /** For a CSV file: its text, to be split differently when the person says so. */
   readonly parted?: { readonly text: string; readonly sign: Delimiter };
+  /** Sheets of a workbook that were not read, for it has too many. */
+  readonly sheetsLeft?: number;
 }
 
 export type FileReading = FileTables | { readonly fault: FileFault };
@@ -39,8 +41,8 @@ export async function readBytes(file: Blob): Promise<Uint8Array | { readonly fau
 export function* readFile(bytes: Uint8Array, today: Day): Steps<FileReading> {
   const kind = fileKindOf(bytes);
   if (kind === 'zip') {
-    const sheets = yield* readWorkbook(bytes);
-    return 'fault' in sheets ? sheets : chosen({ grids: sheets, at: 0 }, today);
+    const book = yield* readWorkbook(bytes);
+    return 'fault' in book ? book : chosen({ ...book, at: 0 }, today);
   }
   if (kind !== 'text') return { fault: kind === 'other' ? 'encoding' : kind };
   const decoded = decodeText(bytes, decode);

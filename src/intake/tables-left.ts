@@ -1,12 +1,21 @@
 import type { FoundTable, IntakeSource } from './found.ts';
 
 /** Where a table came from, without what was guessed or answered of it. */
-export const bareSource = ({ kind, grids, at, file, parted, done }: FoundTable): IntakeSource => ({
+export const bareSource = ({
+  kind,
+  grids,
+  at,
+  file,
+  parted,
+  sheetsLeft,
+  done,
+}: FoundTable): IntakeSource => ({
   kind,
   grids,
   at,
   ...(file !== undefined && { file }),
   ...(parted !== undefined && { parted }),
+  ...(sheetsLeft !== undefined && { sheetsLeft }),
   ...(done !== undefined && { done }),
 });
 

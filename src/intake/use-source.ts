@@ -9,7 +9,6 @@ import type { Mapping } from '../exchange/tables/mapping.ts';
 import type { Minus } from '../exchange/tables/minus.ts';
 import { type FoundInput, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
 import { inSlices } from './in-slices.ts';
-import type { Pasted } from './pasted.ts';
 import { bareSource, tablesLeft } from './tables-left.ts';
 
 export interface SourceState {
@@ -17,7 +16,7 @@ export interface SourceState {
   readonly fault: FileFault | undefined;
   readonly isReading: boolean;
   readonly chooseFile: (file: File) => Promise<void>;
-  readonly paste: (pasted: Pasted | Steps<Pasted>) => Promise<void>;
+  readonly paste: (pasted: Parameters<typeof foundPasted>[0]) => Promise<void>;
   /** Reads another table of the file. */
   readonly pickGrid: (at: number) => Promise<void>;
   /** Splits a CSV file at another delimiter. */

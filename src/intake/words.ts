@@ -7,6 +7,7 @@ export const FAULTS: Record<FileFault, MessageKey> = {
   unreadable: 'exchangeFaultUnreadable',
   'too-big': 'exchangeFaultTooBig',
   'too-many-rows': 'exchangeFaultTooManyRows',
+  'too-long': 'exchangeFaultTooLong',
   encoding: 'exchangeFaultEncoding',
   empty: 'exchangeFaultEmpty',
   'old-workbook': 'exchangeFaultOldWorkbook',

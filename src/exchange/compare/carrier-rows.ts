@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Steps } from '../drafts/steps.ts';
-import { type BadRow, readDrafts } from '../tables/csv-import.ts';
+import { type BadRow, type Counts, readDrafts } from '../tables/csv-import.ts';
 import type { Columns } from '../tables/mapping.ts';
 import { type PartRow, partRows } from '../tables/part-rows.ts';
 import type { Manner } from '../tables/read-row.ts';
@@ -12,6 +12,8 @@ import type { CarrierRow } from './fold.ts';
 export interface ReadTable {
   readonly rows: readonly Omit<CarrierRow, 'at'>[];
   readonly bad: readonly BadRow[];
+  /** What became of each row of the table. */
+  readonly counts: Counts;
 }
 
 /** Most rows of a list that are compared: more than a person ever paid in the years that carriers show. */
@@ -27,9 +29,11 @@ export function* carrierRows(
   { today, pool }: { readonly today: Day; readonly pool?: Pool },
 ): Steps<ReadTable> {
   const from = { today, source: 'history' as const };
-  const { good, bad } = yield* readDrafts(columns, manner, from);
+  const { good, bad, counts } = yield* readDrafts(columns, manner, from);
   const parts = yield* partRows(columns, manner, bad, from);
   const read = new Set(parts.map(({ line }) => line));
+  const doubted = good.filter(({ doubt }) => doubt !== undefined);
+  const moved = read.size - doubted.length;
   return {
     rows: [
       ...good.flatMap(({ draft, doubt }) => (doubt === undefined ? [{ draft }] : [])),
@@ -37,10 +41,9 @@ export function* carrierRows(
     ].map((row) => ({ ...row, draft: inPool(row.draft, pool) })),
     bad: [
       ...bad.filter(({ line }) => !read.has(line)),
-      ...good.flatMap(({ line, doubt }) =>
-        doubt === undefined ? [] : [{ line, reason: 'doubted' as const }],
-      ),
+      ...doubted.map(({ line }) => ({ line, reason: 'doubted' as const })),
     ].sort((a, b) => a.line - b.line),
+    counts: { ...counts, good: counts.good + moved, bad: counts.bad - moved },
   };
 }
 

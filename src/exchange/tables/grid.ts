@@ -32,6 +32,8 @@ export type FileFault =
   | 'unreadable'
   | 'too-big'
   | 'too-many-rows'
+  /** A pasted text that is longer than is read. */
+  | 'too-long'
   | 'encoding'
   | 'empty'
   /** A binary workbook from before 2007, or another kind of workbook that is no .xlsx. */

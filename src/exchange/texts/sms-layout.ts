@@ -75,7 +75,7 @@ const HEAD_LINE = /^[ \t]*(?:[[(]\s*(?:web|국외|국제|해외)\s?발신|(?:\d[
 /** A bracket that is a heading inside a message: `[이번 달] 이용 내역`. */
 const OF_MONTH = /이번\s*달|당월|금월/;
 
-/** Splits several messages that were pasted at once. */
+/** Splits several messages that were pasted at once: the first of them, `most` at most. */
 export function apart(raw: string, most: number): readonly string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
@@ -87,9 +87,9 @@ export function apart(raw: string, most: number): readonly string[] {
     const isNew = () =>
       isAgain(line, last ?? []) ||
       (isAfterBlank && isAnother(paragraphAt(lines, at), last?.join('\n') ?? ''));
-    if (last === undefined || isSaid || (isStart(line, isAfterBlank) && !isHead(last)) || isNew())
-      messages.push([line]);
-    else {
+    if (last === undefined || isSaid || (isStart(line, isAfterBlank) && !isHead(last)) || isNew()) {
+      begin(messages, line);
+    } else {
       if (last.length >= MOST_HEAD_LINES && isStart(line, isAfterBlank)) last.length = 0;
       last.push(line);
     }
@@ -97,9 +97,18 @@ export function apart(raw: string, most: number): readonly string[] {
     if (messages.length > most + 1) break;
   }
   return messages
-    .map((own) => own.join('\n'))
-    .filter((message) => message.trim() !== '')
-    .slice(0, most);
+    .filter((own) => !isBlank(own))
+    .slice(0, most)
+    .map((own) => own.join('\n'));
+}
+
+const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
+
+/** Begins a message. Before it, a line with only the day of a chat is no message, and must not use up the room of one. */
+function begin(messages: string[][], line: string): void {
+  const last = messages.at(-1);
+  if (last !== undefined && isBlank(last)) messages.pop();
+  messages.push([line]);
 }
 
 /** Most lines of a paragraph that are looked at. */

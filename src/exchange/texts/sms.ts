@@ -165,14 +165,26 @@ function monthIn(bare: string, doubts: readonly SmsDoubt[]): Pick<SmsReading, 'm
   return month === undefined ? {} : { month };
 }
 
+/** Messages that were pasted at once. */
+export interface PastedMessages {
+  readonly readings: readonly SmsReading[];
+  /** There are more messages than were read; only the first are here. */
+  readonly isCut?: true;
+}
+
 /** Reads several messages that were pasted at once, with a pause after each. */
-export function* readMessages(raw: string, today: Day): Steps<readonly SmsReading[]> {
+export function* readMessages(raw: string, today: Day): Steps<PastedMessages> {
+  const isLong = raw.slice(LONGEST_PASTE).trim() !== '';
+  const messages = apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES + 1);
+  // Of a text that is cut, the last message may lack its end: half a sum would be a wrong one.
+  const whole = isLong && messages.length > 1 ? messages.slice(0, -1) : messages;
   const readings: SmsReading[] = [];
-  for (const message of apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES)) {
+  for (const message of whole.slice(0, MOST_MESSAGES)) {
     readings.push(readSms(message, today));
     yield;
   }
-  return readings;
+  const isCut = isLong || messages.length > MOST_MESSAGES;
+  return { readings, ...(isCut && { isCut }) };
 }
 
 const DRAFTED: Partial<Record<SmsKind, Pick<Draft, 'kind' | 'isPart'>>> = {

@@ -14,14 +14,21 @@ interface WorkbookParts {
   readonly room: UnpackRoom;
 }
 
+/** The sheets that were read, hidden ones last. */
+interface Workbook {
+  readonly grids: readonly Grid[];
+  /** How many more there are; absent where all were read. */
+  readonly sheetsLeft?: number;
+}
+
 /**
- * The sheets of an .xlsx workbook (ECMA-376), hidden ones last, or why it cannot be read.
+ * The sheets of an .xlsx workbook (ECMA-376), or why it cannot be read.
  * @param most bytes to which its parts may unpack together
  */
 export function* readWorkbook(
   bytes: Uint8Array,
   most = MOST_UNPACKED,
-): Steps<readonly Grid[] | { readonly fault: FileFault }> {
+): Steps<Workbook | { readonly fault: FileFault }> {
   try {
     const parts: WorkbookParts = { byPath: zipParts(bytes), room: { left: most } };
     const { book } = yield* relationsOf(parts, '');
@@ -51,7 +58,7 @@ interface WorkbookSheet {
   readonly isHidden: boolean;
 }
 
-function* sheetsOf(parts: WorkbookParts, book: string): Steps<readonly Grid[]> {
+function* sheetsOf(parts: WorkbookParts, book: string): Steps<Workbook> {
   const relations = yield* relationsOf(parts, book);
   const { sheets, is1904 } = contentsOf(yield* textOf(parts, book), relations.paths);
   const about: Book = {
@@ -60,16 +67,16 @@ function* sheetsOf(parts: WorkbookParts, book: string): Steps<readonly Grid[]> {
     is1904,
   };
   const grids: Grid[] = [];
-  for (const { name, path, isHidden } of sheets
-    .filter((sheet) => parts.byPath.has(sheet.path))
-    .slice(0, MOST_SHEETS)) {
+  const present = sheets.filter((sheet) => parts.byPath.has(sheet.path));
+  for (const { name, path, isHidden } of present.slice(0, MOST_SHEETS)) {
     const reader = new SheetReader(about);
     const xml = xmlReader(reader);
     yield* pieces(parts, path, (piece) => xml.write(piece));
     xml.end();
     grids.push({ name, rows: squared(reader.rows()), ...(isHidden && { isHidden }) });
   }
-  return grids;
+  const sheetsLeft = present.length - grids.length;
+  return { grids, ...(sheetsLeft > 0 && { sheetsLeft }) };
 }
 
 interface Relations {

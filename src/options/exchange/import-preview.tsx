@@ -2,8 +2,10 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { importContent, isTicked } from '../../exchange/plan.ts';
 import { isReadable } from '../../exchange/tables/csv-import.ts';
 import { BadRows } from '../../intake/bad-rows.tsx';
+import { CutNote } from '../../intake/cut-note.tsx';
 import { DateQuestion } from '../../intake/date-question.tsx';
 import { isDoubtful, mannerOf } from '../../intake/found.ts';
+import { RowCounts } from '../../intake/row-counts.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
@@ -12,7 +14,6 @@ import { ColumnChoices, FeeQuestion, MinusQuestion } from './column-choices.tsx'
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';
 import { Origin } from './origin.tsx';
-import { RowCounts } from './row-counts.tsx';
 import { SameQuestions } from './same-questions.tsx';
 import { type Import, MOST_AT_ONCE } from './use-import.ts';
 
@@ -107,6 +108,7 @@ function Notes({ taken: { found, rows, unread } }: Pick<Props, 'taken'>) {
   const months = unread.map((month) => formatDate(locale, month)).join(', ');
   return (
     <>
+      <CutNote found={found} />
       {isBlind && <Note words={t('exchangeNoColumns')} />}
       {!isBlind && rows?.good.length === 0 && <Note words={t('exchangeNothing')} />}
       {isDoubtful(found) && <Note words={t('exchangeDoubt')} tone="doubt" />}

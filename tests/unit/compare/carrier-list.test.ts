@@ -78,6 +78,34 @@ describe('the carrier’s list', () => {
   });
 });
 
+describe('every row of the list is told of', () => {
+  test.each<[why: string, text: string, counts: number[]]>([
+    [
+      'a row of which a part was taken back is one line that was read',
+      '결제일\t이용업체명\t결제금액\t취소금액\t상태\n2026.11.20\t영화관\t14,500원\t0원\t결제완료\n2026.11.09\t음악상점\t60,000원\t10,000원\t부분취소\n\n합계\t\t74,500원',
+      [5, 1, 2, 1, 1],
+    ],
+    [
+      'a payment above the headings, and a day nobody can read',
+      '2026.11.20\t영화관\t14,500원\n결제일\t가맹점\t금액\n2026.11.19\t카페\t4,500원\n어제\t카페\t4,500원',
+      [4, 1, 1, 2, 0],
+    ],
+    [
+      'messages, one of them without a day',
+      '[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원\n\n[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 일시: 2026-11-20 14:05 요청 금액: 2,100원',
+      [2, 0, 1, 1, 0],
+    ],
+  ])('%s', (_, text, [rows, head, good, bad, blank]) => {
+    const found = inOneGo(foundPasted(readPastedText(text, TODAY), TODAY));
+    if ('fault' in found) throw new Error(found.fault);
+    const list = inOneGo(listOfTables([{ found }], TODAY));
+    expect(list?.counts).toEqual({ rows, head, good, bad, blank });
+    expect(list?.bad).toHaveLength(bad ?? 0);
+    const twice = inOneGo(listOfTables([{ found }, { found }], TODAY));
+    expect(twice?.counts.rows).toBe(2 * (rows ?? 0));
+  });
+});
+
 test('figures count for this month alone', () => {
   const phone = { limit: won(300_000), used: won(50_000) };
   const of = (month: number | undefined, on: string | undefined) =>

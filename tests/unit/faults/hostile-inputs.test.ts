@@ -226,7 +226,7 @@ test('texts: what is read of them is a sum and a day that exist, or nothing', ()
   );
   fc.assert(
     fc.property(text, (raw) => {
-      const readings = inOneGo(readMessages(raw, TODAY));
+      const readings = inOneGo(readMessages(raw, TODAY)).readings;
       note(
         'texts',
         readings.some(({ amount }) => amount !== undefined && amount !== null) ? 'a sum' : 'no sum',

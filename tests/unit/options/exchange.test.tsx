@@ -9,9 +9,10 @@ import { rowsOfFound } from '../../../src/intake/found.ts';
 import { readPastedHtml, readPastedText } from '../../../src/intake/pasted.ts';
 import { BAD } from '../../../src/intake/words.ts';
 import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
+import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
-import { button, choose, openOptions, pick, settle, shows, ticks, until } from './import-page.tsx';
+import { button, choose, openOptions, pick, says, settle, shows, ticks, until } from './import-page.tsx';
 
 const FILE = `결제일시,이용업체명,금액,상태
 2026-11-21 12:00,도서상점,"30,000원",결제완료
@@ -19,6 +20,22 @@ const FILE = `결제일시,이용업체명,금액,상태
 2026-11-19 09:00,게임나라,"5,000원",한도초과
 어제,카페,"4,000원",결제완료
 `;
+
+const messages = (many: number) =>
+  Array.from(
+    { length: many },
+    (_, at) => `[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: ${1_000 + at}원`,
+  );
+
+async function paste(section: HTMLElement, text: string) {
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'clipboardData', {
+    value: { getData: (type: string) => (type === 'text/plain' ? text : '') },
+  });
+  await act(async () => {
+    section.querySelector('.paste-box')?.dispatchEvent(event);
+  });
+}
 
 describe('import', () => {
   test('a file is shown before anything is written: duplicates and failures unticked and why, bad lines by number', async () => {
@@ -158,7 +175,36 @@ describe('what is pasted', () => {
     ['history', '2026.11.21\t도서상점\t12,300원'],
     ['history', '결제일시   가맹점   금액\n2026.11.21   도서상점   12,300\n2026.11.20   영화관   9,000'],
   ])('%s: %s', (kind, text) => {
-    expect(inOneGo(readPastedText(text, TODAY)).kind).toBe(kind);
+    expect(inOneGo(readPastedText(text, TODAY))).toMatchObject({ kind });
+  });
+
+  test('a text longer than is read is refused, and why', async () => {
+    const { section } = await openOptions();
+    expect(inOneGo(readPastedText('x'.repeat(5_000_001), TODAY))).toEqual({ fault: 'too-long' });
+    await paste(section, '2026.11.21\t도서상점\t12,300원\n'.repeat(250_000));
+    await says(section, '붙여 넣은 글이 너무 길어요');
+  });
+
+  test('of more messages than are read, it is said how many were', async () => {
+    const { section } = await openOptions([]);
+    await paste(section, messages(203).join('\n\n'));
+    await says(section, '앞의 200건만 읽었어요. 나머지는 따로 붙여 넣어 주세요.');
+    expect(section.textContent).toContain('문자 200건: 읽은 문자 200, 못 읽은 문자 0');
+  });
+
+  test('of more sheets than are read, it is said how many were not, whichever is shown', async () => {
+    const { section } = await openOptions([]);
+    const rows = [
+      ['결제일', '가맹점', '금액'],
+      ['2026-11-20', '책방', 3_300],
+      ['2026-11-21', '책방', 4_300],
+    ];
+    const sheets = Array.from({ length: 42 }, (_, at) => ({ name: `${at}번`, xml: sheetXml(rows) }));
+    await choose(section, makeXlsx({ sheets }), '내역.xlsx');
+    await says(section, '뒤의 2개는 읽지 않았어요');
+    await pick(section, '읽을 표', '3');
+    await until('the fourth sheet', () => section.querySelector('.import-table') !== null);
+    await says(section, '뒤의 2개는 읽지 않았어요');
   });
 
   test('of messages, one that tells of several payments is a line of its own kind, and all are counted', () => {
@@ -168,8 +214,8 @@ describe('what is pasted', () => {
         TODAY,
       ),
     );
-    expect(pasted.kind).toBe('sms');
-    const rows = pasted.kind === 'sms' ? inOneGo(rowsOfFound(pasted, TODAY)) : undefined;
+    expect(pasted).toMatchObject({ kind: 'sms' });
+    const rows = 'kind' in pasted && pasted.kind === 'sms' ? inOneGo(rowsOfFound(pasted, TODAY)) : undefined;
     expect(rows?.good.map(({ draft }) => draft.amount)).toEqual([1_100]);
     expect(rows?.bad).toEqual([{ line: 2, reason: 'several' }]);
     expect(rows?.counts).toEqual({ rows: 2, head: 0, good: 1, bad: 1, blank: 0 });

@@ -8,7 +8,7 @@ import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 const read = (bytes: Uint8Array) => {
   const found = inOneGo(readWorkbook(bytes));
   if ('fault' in found) throw new Error(found.fault);
-  return found;
+  return found.grids;
 };
 const cellsOf = (bytes: Uint8Array, sheet = 0) => read(bytes)[sheet]?.rows.map(({ cells }) => cells);
 const faultOf = (bytes: Uint8Array) => {
@@ -130,6 +130,16 @@ describe('tables of a workbook', () => {
     expect(found?.map(({ isStruck = false }) => isStruck)).toEqual([false, true, false, false]);
   });
 
+  test.each<[sheets: number, read: number, left: number | undefined]>([
+    [40, 40, undefined],
+    [43, 40, 3],
+  ])('of %i sheets %i are read, and how many were not is told', (many, count, left) => {
+    const sheets = Array.from({ length: many }, (_, at) => ({ name: `${at + 1}월`, xml: sheetXml([['x']]) }));
+    const found = inOneGo(readWorkbook(makeXlsx({ sheets })));
+    if ('fault' in found) throw new Error(found.fault);
+    expect([found.grids.length, found.sheetsLeft]).toEqual([count, left]);
+  });
+
   test('sheets by their names, hidden ones last', () => {
     const sheets = [
       { name: '설정', xml: sheetXml([['x']]), isHidden: true },
@@ -179,7 +189,7 @@ describe('files that are no workbook of today', () => {
       const bent = whole.slice();
       bent[at] = (bent[at] ?? 0) ^ 0xff;
       const found = inOneGo(readWorkbook(bent));
-      if (!('fault' in found) && found.length > 0) expect(found[0]?.rows.length).toBe(1);
+      if (!('fault' in found) && found.grids.length > 0) expect(found.grids[0]?.rows.length).toBe(1);
     }
   });
 
@@ -195,6 +205,6 @@ describe('files that are no workbook of today', () => {
     const bomb = makeXlsx({ sheets: [{ name: 'a', xml }] });
     expect(bomb.length).toBeLessThan(10_000);
     expect(inOneGo(readWorkbook(bomb, 2_000_000))).toEqual({ fault: 'too-big' });
-    expect(inOneGo(readWorkbook(bomb, 4_000_000))).toHaveLength(1);
+    expect(inOneGo(readWorkbook(bomb, 4_000_000))).toMatchObject({ grids: [{ name: 'a' }] });
   });
 });

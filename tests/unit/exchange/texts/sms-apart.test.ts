@@ -5,7 +5,7 @@ import { readMessages } from '../../../../src/exchange/texts/sms.ts';
 
 const TODAY = day('2026-11-28');
 const told = (...paragraphs: readonly string[]) =>
-  inOneGo(readMessages(paragraphs.join('\n\n'), TODAY)).map(({ kind, amount, isSeveral }) =>
+  inOneGo(readMessages(paragraphs.join('\n\n'), TODAY)).readings.map(({ kind, amount, isSeveral }) =>
     [kind, amount ?? '-', ...(isSeveral ? ['several'] : [])].join(' '),
   );
 

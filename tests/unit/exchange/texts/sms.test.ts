@@ -255,7 +255,7 @@ describe('readMessages', () => {
   test('several messages at once, each for itself', () => {
     const second = '[Web발신]\n[효성FMS/SKT] 휴대폰 결제가 취소되었습니다. 취소 금액: 9,900원';
     const third = '\n\n[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원';
-    const read = inOneGo(readMessages(`${RECEIPT}\n${second}${third}`, TODAY));
+    const read = inOneGo(readMessages(`${RECEIPT}\n${second}${third}`, TODAY)).readings;
     expect(read.map(({ kind, amount }) => [kind, amount])).toEqual([
       ['payment', 12_300],
       ['cancellation', 9_900],
@@ -263,8 +263,45 @@ describe('readMessages', () => {
     ]);
   });
 
+  const message = (sum: number) => `[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: ${sum}원`;
+  const paste = (many: number, between = '\n\n') =>
+    Array.from({ length: many }, (_, at) => message(1_000 + at)).join(between);
+  const chatDay = (at: number) => `\n--------------- 2026년 11월 ${at}일 금요일 ---------------\n`;
+  const chat = (many: number) =>
+    Array.from(
+      { length: many },
+      (_, at) => `${chatDay((at % 20) + 1)}[통신사] [오후 3:21] ${message(1_000 + at)}`,
+    );
+
+  test.each<[why: string, text: string, read: number, isCut: boolean]>([
+    ['as many as are read', paste(200), 200, false],
+    ['one more', paste(201), 200, true],
+    ['many more', paste(500), 200, true],
+    ['a chat in which every message has its day above', chat(150).join('\n'), 150, false],
+    ['a longer one', chat(203).join('\n'), 200, true],
+    ['blanks behind the last, however many', `${paste(3)}${' \n'.repeat(60_000)}`, 3, false],
+  ])('%s: all are read, or it is told that they are not', (_, text, read, isCut) => {
+    const found = inOneGo(readMessages(text, TODAY));
+    expect(found.readings).toHaveLength(read);
+    expect(found.readings.map(({ amount }) => amount)).toEqual(
+      Array.from({ length: read }, (__, at) => 1_000 + at),
+    );
+    expect(found.isCut ?? false).toBe(isCut);
+  });
+
+  test('a message that is cut in two is not read by half', () => {
+    const long = `${message(1_100)} ${'가'.repeat(99_900)}\n\n`;
+    for (let ahead = 30; ahead < 60; ahead += 1) {
+      const text = `${long.slice(0, 100_000 - ahead)}\n\n${message(123_456)}`;
+      const found = inOneGo(readMessages(text, TODAY));
+      expect([found.readings.map(({ amount }) => amount), found.isCut ?? false]).toEqual(
+        text.length > 100_000 ? [[1_100], true] : [[1_100, 123_456], false],
+      );
+    }
+  });
+
   test('becomes rows for the ledger', () => {
-    const [reading] = inOneGo(readMessages(RECEIPT, TODAY));
+    const [reading] = inOneGo(readMessages(RECEIPT, TODAY)).readings;
     expect(reading && draftOfSms(reading, TODAY)).toEqual({
       kind: 'payment',
       status: 'confirmed',

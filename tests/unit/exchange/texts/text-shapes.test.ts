@@ -77,9 +77,9 @@ describe('several messages at once', () => {
   const all = kinds.flatMap(({ messages }) => messages.map(({ text }) => text));
 
   test('each is read as it is alone, and none is lost', () => {
-    const sent = all.filter((text) => inOneGo(readMessages(text, TODAY)).length === 1);
+    const sent = all.filter((text) => inOneGo(readMessages(text, TODAY)).readings.length === 1);
     const pasted = sent.map((text) => `[Web발신]\n${text}`).slice(0, 100);
-    expect(inOneGo(readMessages(pasted.join('\n'), TODAY)).map(told)).toEqual(
+    expect(inOneGo(readMessages(pasted.join('\n'), TODAY)).readings.map(told)).toEqual(
       pasted.map((text) => told(readSms(text, TODAY))),
     );
   });

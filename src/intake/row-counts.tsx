@@ -1,5 +1,5 @@
-import type { FoundRows } from '../../intake/found.ts';
-import { useTranslate } from '../../ui/translate-context.ts';
+import { useTranslate } from '../ui/translate-context.ts';
+import type { FoundRows } from './found.ts';
 
 interface Props {
   readonly counts: FoundRows['counts'];
