@@ -121,7 +121,11 @@ async function draw(
   const shown = { ...usual, settings: { ...usual.settings, ...plan.settings } };
   const stubArguments = [shown, messages, { answers, ...plan.browser }].map((each) => JSON.stringify(each));
   // Nothing half typed in one picture stands in the next.
-  await page.evaluateOnNewDocument(() => localStorage.clear());
+  // The guide asks nobody: it shows the look that another page of ours remembered.
+  await page.evaluateOnNewDocument((look) => {
+    localStorage.clear();
+    if (look !== undefined) localStorage.setItem('display', JSON.stringify(look));
+  }, plan.settings);
   await page.evaluateOnNewDocument(`${STUB}; stubBrowser(${stubArguments.join(',')});`);
   await page.goto(`http://127.0.0.1:${port}/src/${plan.surface}/index.html${plan.hash ?? ''}`);
   await page.waitForSelector('h1');

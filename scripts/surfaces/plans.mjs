@@ -515,5 +515,13 @@ export const plans = (states) => [
     hash: '#2026-11?show=sheet',
     isFull: true,
   }),
+  ...looks('compare', {
+    ...compared('-read', { act: untilRead }),
+    state: 'normal',
+    sizes: COMPARE_SIZES,
+  }),
+  ...['vouchers', 'unpaid', 'unknown'].flatMap((topic) =>
+    looks('guide', { name: `-${topic}`, state: 'normal', sizes: PAGE, hash: `#${topic}`, isFull: true }),
+  ),
   ...looks('options', { state: 'several-lines', sizes: [...PAGE, [320, 700]], hash: '#lines', isFull: true }),
 ];

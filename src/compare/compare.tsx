@@ -6,6 +6,7 @@ import { activeView } from '../ui/active-view.ts';
 import { FormField } from '../ui/form-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
+import { RevealButton } from '../ui/reveal-button.tsx';
 import { StoreTroubleNote } from '../ui/store-trouble-note.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Unreachable } from '../ui/unreachable.tsx';
@@ -57,9 +58,12 @@ function Ready({ state, snapshot }: ReadyProps) {
           <img src="/icons/48.png" width="28" height="28" alt="" />
           {t('appName')}
         </p>
-        <button type="button" class="button button-quiet" onClick={state.openOptions}>
-          {t('popupToSettings')}
-        </button>
+        <span class="row">
+          <RevealButton />
+          <button type="button" class="button button-quiet" onClick={state.openOptions}>
+            {t('popupToSettings')}
+          </button>
+        </span>
       </header>
       <main class="compare-main" aria-busy={comparison.page === 'reading'}>
         <div class="compare-title">

@@ -34,11 +34,14 @@ export function UnknownSteps({ rows, carrier }: Props) {
         <Step name="guideUnknownKeepName" text={t('guideUnknownKeep')} />
         <Step name="guideUnknownShopName" text={t('guideUnknownShop')} />
         <Step name="guideUnknownGatewayName" text={t('guideUnknownGateway', ANSWER_WEEKS)}>
-          <ul class="compare-contacts">
-            {gateways.map((id) => (
-              <li key={id}>{gatewayWords(speech, id)}</li>
-            ))}
-          </ul>
+          {gateways.length > 0 && (
+            <ul class="compare-contacts">
+              {gateways.map((id) => (
+                <li key={id}>{gatewayWords(speech, id)}</li>
+              ))}
+            </ul>
+          )}
+          <WhereToLook carrier={carrier} topics={['use']} />
         </Step>
         <Step name="guideUnknownAgencyName" text={t('guideUnknownAgency')}>
           <ul class="compare-contacts">

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Compare } from '../../../src/compare/compare.tsx';
+import { createCompareStore } from '../../../src/compare/store.ts';
+import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
+import { KOREAN } from '../../fixtures/speech.ts';
+import { freshCommand } from '../fakes/page.ts';
+import { sentence } from '../fakes/sentence.ts';
+import { STATES } from '../fakes/snapshot.ts';
+
+const page = document.createElement('div');
+document.body.replaceChildren(page);
+afterEach(() => act(() => render(null, page)));
+
+/** A page of the carrier on which nothing is known. */
+const ORDERS = { isCut: false, nodes: [{ kind: 'line', parts: ['주문 내역'] }] };
+
+/** The page is read in slices, each in a task of its own. */
+const settled = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+
+async function open(readPage: () => Promise<readonly unknown[] | undefined>, speech: Speech = KOREAN) {
+  const store = createCompareStore({
+    ask: async (name) => (name === 'snapshot/get' ? STATES['normal'] : { entries: [], unread: [] }) as never,
+    newId: freshCommand,
+    openOptions: vi.fn(),
+    readPage,
+  });
+  await store.getState().refresh();
+  await act(() =>
+    render(
+      <TranslateContext.Provider value={speech}>
+        <Compare store={store} />
+      </TranslateContext.Provider>,
+      page,
+    ),
+  );
+  await settled();
+}
+
+test('where amounts are hidden, the head has the button that shows them, and else it has none', async () => {
+  await open(async () => [ORDERS], { ...KOREAN, masked: true, reveal: () => undefined });
+  expect(page.querySelector('.compare-head .reveal')?.getAttribute('aria-label')).toBe(sentence('uiReveal'));
+  await act(() => render(null, page));
+  await open(async () => [ORDERS]);
+  expect(page.querySelector('.reveal')).toBeNull();
+});
+
+test('a page on which no list is known says so, is read again on a press, and leaves the other ways open', async () => {
+  const readPage = vi.fn(async () => [ORDERS]);
+  await open(readPage);
+  const notice = page.querySelector('.notice');
+  expect(notice?.querySelector('p')?.textContent).toBe(sentence('compareUnknown'));
+  expect(page.querySelector('section input[type=file]')).not.toBeNull();
+  expect(page.textContent).not.toContain(sentence('compareHow'));
+  expect(page.querySelector('.compare-confirm')).toBeNull();
+  await act(() => notice?.querySelector('button')?.click());
+  await settled();
+  expect(readPage).toHaveBeenCalledTimes(2);
+  expect(page.querySelector('.notice p')?.textContent).toBe(sentence('compareUnknown'));
+});
