@@ -8,7 +8,7 @@ import type { Fact } from '../core/presets.ts';
 import { type LookTopic, whereToLook } from '../core/where-to-look.ts';
 import { carrierName, speakerName } from '../ui/carrier-name.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
-import { formatWon } from '../ui/format-won.ts';
+import { plainWon } from '../ui/format-won.ts';
 import { gatewayName } from '../ui/gateway-name.ts';
 import { termsName } from '../ui/late-fee-basis.ts';
 import type { Speech } from '../ui/translate-context.ts';
@@ -24,8 +24,8 @@ export const saidWords = (speech: Speech, { text, figures = [] }: GuideSentence)
 
 function figureWords(speech: Speech, figure: SaidFigure): string | number {
   if (typeof figure === 'number') return figure;
-  if ('won' in figure) return formatWon(speech, figure.won);
-  return figure.oneOf.map((each) => formatWon(speech, each)).join(', ');
+  if ('won' in figure) return plainWon(speech, figure.won);
+  return figure.oneOf.map((each) => plainWon(speech, each)).join(', ');
 }
 
 /** Name of a source: the carrier's own page, or several pages of others about it. */

@@ -70,6 +70,11 @@ export const GUIDE_SOURCES = {
     certainty: 'repeated',
     where: 'notices beside the method on pages of at least three shops',
   },
+  voucherShops: {
+    asOf: '2026-11',
+    certainty: 'repeated',
+    where: 'notices of two shops, one of them gdcard.kr, item 1509044054: by kind, most of it or nothing',
+  },
   play: {
     asOf: '2025-06',
     certainty: 'repeated',

@@ -19,6 +19,13 @@ export const vouchers: GuidePage = {
         { text: 'guideVouchersId' },
         { text: 'guideVouchersTerms', from: 'niceTerms' },
         { text: 'guideVouchersPin' },
+        { text: 'guideVouchersDone' },
+      ],
+    },
+    {
+      kind: 'facts',
+      title: 'guideVouchersBuy',
+      said: [
         {
           text: 'guideVouchersCap',
           figures: [{ won: FIGURES.voucherCap }],
@@ -26,7 +33,7 @@ export const vouchers: GuidePage = {
           isDated: true,
         },
         { text: 'guideVouchersPass', from: 'ktPass2025', isDated: true },
-        { text: 'guideVouchersDone' },
+        { text: 'guideVouchersRefund', from: 'voucherShops', isDated: true },
       ],
     },
   ],

@@ -46,6 +46,12 @@ const texts = () =>
 const heading = () => page.querySelector('h1')?.textContent;
 const links = (selector = 'a') => [...page.querySelectorAll(selector)].map((a) => a.getAttribute('href'));
 
+test('what somebody published stays legible where a person’s own amounts are hidden', async () => {
+  await open('#vouchers', { ...KOREAN, masked: true });
+  expect(page.textContent).toContain('100,000원');
+  expect(page.textContent).not.toContain('•••');
+});
+
 describe('every page', () => {
   test.each(GUIDE_TOPICS)('%s is whole in both languages', async (topic) => {
     for (const speech of [KOREAN, ENGLISH]) {
