@@ -25,22 +25,28 @@ function together(years: readonly YearView[], of: (year: YearView) => readonly N
   return [...all].map(([name, share]) => ({ name, ...share })).sort((a, b) => b.total - a.total);
 }
 
+type NamedWhole = Whole & Pick<NamedShare, 'name'>;
+
+/** What all of these come to. */
+const sumOf = (parts: readonly Whole[]): Whole => ({
+  payments: parts.reduce((count, part) => count + part.payments, 0),
+  total: sumWon(parts.map(({ total }) => total)),
+});
+
 /** Sum and number of payments of the view. */
-export const wholeOf = (years: readonly YearView[]): Whole => ({
-  payments: years.reduce((count, { all }) => count + all.payments, 0),
-  total: sumWon(years.map(({ all }) => all.total)),
+export const wholeOf = (years: readonly YearView[]): Whole => sumOf(years.map(({ all }) => all));
+
+/** What remains of the whole without its part. */
+const without = (whole: Whole, part: Whole): Whole => ({
+  payments: whole.payments - part.payments,
+  total: subtractWon(whole.total, part.total),
 });
 
 /** The largest parts, and under the name `rest` what remains of the whole: together they always make the whole. */
-function withRest(
-  named: readonly (Whole & Pick<NamedShare, 'name'>)[],
-  whole: Whole,
-  rest: string,
-): NamedPart[] {
+function withRest(named: readonly NamedWhole[], whole: Whole, rest: string): NamedPart[] {
   const shown = named.filter(({ total }) => total > 0).slice(0, MOST_PARTS);
-  const total = subtractWon(whole.total, sumWon(shown.map((part) => part.total)));
-  const payments = whole.payments - shown.reduce((count, part) => count + part.payments, 0);
-  return total === 0 ? shown : [...shown, { name: rest, payments, total }];
+  const left = without(whole, sumOf(shown));
+  return left.total === 0 ? shown : [...shown, { name: rest, ...left }];
 }
 
 export const byShop = ({ t }: Speech, years: readonly YearView[]): NamedPart[] =>
@@ -54,7 +60,13 @@ export function byGateway(speech: Speech, years: readonly YearView[]): NamedPart
   const named = together(years, ({ gateways }) =>
     gateways.map((share) => ({ ...share, name: gatewayName(speech, share.name) ?? share.name })),
   );
-  return withRest(named, wholeOf(years), speech.t('historyNoGateway'));
+  const whole = wholeOf(years);
+  const known = sumOf(named);
+  const unknown = without(whole, known);
+  const rest = speech.t('historyRest');
+  // Without a payment it is adjustments, which go through no gateway.
+  if (unknown.payments === 0 || unknown.total === 0) return withRest(named, whole, rest);
+  return [...withRest(named, known, rest), { name: speech.t('historyNoGateway'), ...unknown }];
 }
 
 /** Shares of the pools that have any. Payments are not counted for each pool. */

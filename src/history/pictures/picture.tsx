@@ -50,6 +50,13 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
     const around = { title, lead, legend: plane.current?.parentElement?.querySelector('.legend') };
     return svg ? svgFile(svg, around) : undefined;
   };
+  const readAt = ({ offsetX }: PointerEvent) =>
+    setChosen(
+      nearestTo(
+        offsetX / scale,
+        readings.map(({ x }) => x),
+      ),
+    );
   return (
     <section class="picture">
       <h2 class="picture-title">{title}</h2>
@@ -73,14 +80,9 @@ export function Picture({ title, lead, table, file, draw, legend }: Props) {
           event.preventDefault();
           setChosen(next);
         }}
-        onPointerMove={({ offsetX }) =>
-          setChosen(
-            nearestTo(
-              offsetX / scale,
-              readings.map(({ x }) => x),
-            ),
-          )
-        }
+        // A finger that taps and stays still does not move.
+        onPointerDown={readAt}
+        onPointerMove={readAt}
       >
         <svg
           viewBox={`0 0 ${size.width} ${size.height}`}

@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../state/store.ts';
+import { WISHES } from '../state/view.ts';
 import { MonthBars } from './month-bars.tsx';
 import { MonthCurve } from './month-curve.tsx';
 import { byGateway, byPool, byShop, wholeOf } from './parts.ts';
@@ -31,7 +32,7 @@ export function Pictures({ state, snapshot }: Props) {
   const line = lineOf(snapshot, view.wish.line ?? picked ?? snapshot.settings.activeLine);
   const last = view.month ?? snapshot.month;
   const answers = useTwelve(state, last, line?.line.id);
-  const figures = figuresOf(last, answers);
+  const figures = answers === undefined ? [] : figuresOf(last, answers);
   const own = line?.pools.find((one) => one.pool === pool);
   const whole = wholeOf(years).total;
   const file = view.month ?? 'all';
@@ -55,9 +56,10 @@ export function Pictures({ state, snapshot }: Props) {
         value={pool}
         onPick={setPool}
       />
+      {isNarrower(view) && <p class="text-soft">{t('historyWithoutWishes')}</p>}
       <MonthBars
         title={ofLine(t('historyTwelve'))}
-        lead={averageWords(speech, figures, pool)}
+        lead={answers === undefined ? t('historyReading') : averageWords(speech, figures, pool)}
         file={`${last}-twelve-months`}
         figures={figures}
         amountOf={({ pools }) => pools[pool]}
@@ -121,13 +123,22 @@ export function Pictures({ state, snapshot }: Props) {
   );
 }
 
+/** Filters that months and curve have a choice or an axis of their own for. */
+const DRAWN: readonly (typeof WISHES)[number][] = ['line', 'pool', 'since', 'until'];
+
+/** Whether the sums are narrowed by a filter that months and curve do not know. */
+const isNarrower = ({ wish }: HistoryState['view']): boolean =>
+  WISHES.some((name) => !DRAWN.includes(name) && wish[name] !== undefined);
+
 const lineOf = ({ lines }: Snapshot, wanted: string) =>
   lines.find(({ line }) => line.id === wanted) ?? lines[0];
 
 /** The average of the months with records, in words. */
 function averageWords(speech: Speech, figures: readonly MonthFigure[], pool: Pool): string {
-  const used = figures.map(({ pools }) => pools[pool]).filter((amount) => amount > 0);
-  if (used.length === 0) return speech.t('historyNoShares');
+  const known = figures.filter(({ isMissing }) => !isMissing);
+  const used = known.map(({ pools }) => pools[pool]).filter((amount) => amount > 0);
+  if (used.length === 0)
+    return speech.t(figures.some(({ isMissing }) => isMissing) ? 'historyUnknownSum' : 'historyNoShares');
   const average = Math.round(used.reduce((sum, amount) => sum + amount, 0) / used.length);
   return speech.t('historyAverage', formatWon(speech, average as (typeof used)[number]));
 }

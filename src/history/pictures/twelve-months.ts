@@ -11,7 +11,7 @@ export interface MonthFigure {
   readonly fees: Won;
   /** Late fees of bills that were paid late in that month: estimates, not part of the payments. */
   readonly lateFees: Won;
-  /** The month's records could not be read as a whole: its sum is not known. */
+  /** The month's records could not be read as a whole, or nobody answered for its year: its sum is not known. */
   readonly isMissing: boolean;
 }
 
@@ -33,13 +33,14 @@ export function questionsFor(last: Month, line: string | undefined) {
   return years.map((year) => ({ year, filter }));
 }
 
-/** Twelve figures, oldest first; a month that the years do not hold has 0 won. */
+/** Twelve figures, oldest first. A month that its year does not hold has 0 won; one of a year not given is missing. */
 export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[] {
   const known = new Map(years.flatMap(({ months }) => months.map((own) => [own.month, own] as const)));
   const late = new Map(
     years.flatMap(({ lateFees }) => lateFees.map(({ month, fee }) => [month, fee] as const)),
   );
   const problems = years.flatMap((year) => year.problems);
+  const answered = new Set(years.map(({ year }) => year));
   return twelveUntil(last).map((month) => {
     const own = known.get(month);
     return {
@@ -47,7 +48,7 @@ export function figuresOf(last: Month, years: readonly YearView[]): MonthFigure[
       pools: own?.pools ?? { phone: ZERO, content: ZERO },
       fees: own?.fees ?? ZERO,
       lateFees: late.get(month) ?? ZERO,
-      isMissing: isMonthMissing(problems, month),
+      isMissing: !answered.has(Number(month.slice(0, 4))) || isMonthMissing(problems, month),
     };
   });
 }

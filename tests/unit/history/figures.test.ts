@@ -35,6 +35,16 @@ describe('twelve months', () => {
     });
     expect(figures.at(-1)?.pools).toEqual(year(2026).months.at(-1)?.pools);
   });
+
+  test('of a year that nobody answered for are missing, and are no months of 0 won', () => {
+    const missingOf = (years: readonly YearView[]) =>
+      figuresOf(month('2026-02'), years)
+        .filter(({ isMissing }) => isMissing)
+        .map((figure) => figure.month);
+    expect(missingOf([year(2025)])).toEqual(['2026-01', '2026-02']);
+    expect(missingOf([])).toEqual(twelveUntil(month('2026-02')));
+    expect(missingOf([year(2025), year(2026)])).toEqual([]);
+  });
 });
 
 describe('parts', () => {
@@ -62,6 +72,34 @@ describe('parts', () => {
   test('that have no name stand together', () => {
     const bare = { ...year(2026), merchants: [], gateways: [] };
     expect(byShop(KOREAN, [bare])).toEqual([{ name: sentence('historyRest'), ...wholeOf([bare]) }]);
+    expect(byGateway(KOREAN, [bare])).toEqual([{ name: sentence('historyNoGateway'), ...wholeOf([bare]) }]);
+  });
+
+  describe('by gateway', () => {
+    const share = (payments: number, total: number) => ({ entries: payments, payments, total: won(total) });
+    /** Ten gateways, the least of 1,000 won and the largest of 10,000, and what else the year came to. */
+    const withTen = (payments: number, total: number): YearView => ({
+      ...year(2026),
+      all: share(10 + payments, 55_000 + total),
+      gateways: Array.from({ length: 10 }, (_, n) => ({
+        name: `대행사 ${n}`,
+        ...share(1, 10_000 - n * 1_000),
+      })),
+    });
+    const last = (years: readonly YearView[]) => byGateway(KOREAN, years).slice(8);
+    const rest = { name: sentence('historyRest'), payments: 2, total: 3_000 };
+
+    test('those beyond the eight that are shown are others, and only payments without one are called that', () => {
+      expect(last([withTen(3, 7_000)])).toEqual([
+        rest,
+        { name: sentence('historyNoGateway'), payments: 3, total: 7_000 },
+      ]);
+      expect(last([withTen(0, 0)])).toEqual([rest]);
+    });
+
+    test('an adjustment is no payment without a gateway', () => {
+      expect(last([withTen(0, -500)])).toEqual([{ ...rest, total: 2_500 }]);
+    });
   });
 });
 

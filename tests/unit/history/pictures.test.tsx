@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { History } from '../../../src/history/history.tsx';
@@ -22,10 +22,15 @@ afterEach(async () => {
   await new Promise((done) => setTimeout(done, 60));
 });
 
-async function open(hash: string, shown = STATES['years-pace'], speech: Speech = KOREAN) {
+async function open(
+  hash: string,
+  shown = STATES['years-pace'],
+  speech: Speech = KOREAN,
+  answer: (name: string, content: object) => unknown = answerLedger,
+) {
   const store = createHistoryStore({
     ask: async (name, content) =>
-      (name === 'snapshot/get' ? shown : answerLedger(name, content as object)) as never,
+      (await (name === 'snapshot/get' ? shown : answer(name, content as object))) as never,
     newId: freshCommand,
     today: () => TODAY,
     openOptions: vi.fn(),
@@ -64,6 +69,65 @@ test('each picture is read out by the arrow keys, from the newest back', async (
   await key(bars, 'End');
   expect(says(bars)).toMatch(/^2026년 11월 · /);
   expect(says(curve)).toMatch(/^11월 22일 · /);
+});
+
+test('a finger that taps and does not move reads the value beneath it', async () => {
+  await open('#2026-11?show=pictures');
+  const [bars] = planes();
+  const [first] = [...(bars?.querySelectorAll('.bar') ?? [])];
+  const tap = new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' });
+  Object.defineProperty(tap, 'offsetX', { value: Number(first?.getAttribute('x')) });
+  await act(() => {
+    bars?.dispatchEvent(tap);
+  });
+  expect(says(bars)).toMatch(/^2025년 12월 · /);
+  expect(first?.classList.contains('is-selected')).toBe(true);
+});
+
+describe('months that nobody answered for', () => {
+  type Asked = { readonly year?: number; readonly filter?: { readonly from?: string } };
+  /** Of the twelve months alone the questions go back beyond the month that is shown. */
+  const isOfTwelve = ({ filter }: Asked) => filter?.from === '2025-12-01';
+
+  test('are said to be missing, and their bars are no 0 won', async () => {
+    await open('#2026-11?show=pictures', undefined, KOREAN, async (name, asked: Asked) => {
+      if (isOfTwelve(asked) && asked.year === 2025) throw new Error('no answer');
+      return answerLedger(name, asked);
+    });
+    const [bars] = planes();
+    await key(bars, 'Home');
+    expect(says(bars)).toBe(`2025년 12월 · ${sentence('historyMissing')}`);
+    await key(bars, 'ArrowRight');
+    expect(says(bars)).toMatch(/^2026년 1월 · [\d,]+원$/);
+  });
+
+  test('have no bars before the first answer, and their average is not called nothing', async () => {
+    await open('#2026-11?show=pictures', undefined, KOREAN, (name, asked: Asked) =>
+      isOfTwelve(asked) ? new Promise(() => undefined) : answerLedger(name, asked),
+    );
+    const [bars] = planes();
+    expect(bars?.querySelectorAll('.bar')).toHaveLength(0);
+    expect(says(bars)).toBe(sentence('historyReading'));
+    await act(() => render(null, page));
+    await open('#2026-11?show=pictures', undefined, KOREAN, async (name, asked: Asked) => {
+      if (isOfTwelve(asked)) throw new Error('no answer');
+      return answerLedger(name, asked);
+    });
+    expect(page.querySelector('.picture .text-soft')?.textContent).toBe(sentence('historyUnknownSum'));
+  });
+});
+
+test.each([
+  ['shop=%EB%8F%84%EC%84%9C', true],
+  ['state=confirmed', true],
+  ['least=10000', true],
+  ['most=10000', true],
+  ['line=line-0001', false],
+  ['pool=content', false],
+  ['', false],
+])('months and curve say when they leave out what the sums are narrowed to: %s', async (wish, isSaid) => {
+  await open(`#2026-11?${wish}${wish && '&'}show=pictures`);
+  expect(page.textContent?.includes(sentence('historyWithoutWishes'))).toBe(isSaid);
 });
 
 test('its table holds the same figures', async () => {

@@ -82,7 +82,7 @@ test('its sheet says so on the paper itself, and sums nothing', async () => {
 });
 
 test('among twelve months it is no month of 0 won', async () => {
-  const figures = figuresOf(month('2026-11'), [SOME as never]);
+  const figures = figuresOf(month('2026-11'), [{ ...UNREAD, year: 2025, problems: [] }, SOME] as never);
   expect(figures.filter(({ isMissing }) => isMissing).map((figure) => figure.month)).toEqual(['2026-10']);
   await open('#2026-10?show=pictures', UNREAD);
   const plane = page.querySelector('.picture-plane');
