@@ -190,4 +190,22 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     expect(whole.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
     await page.close();
   });
+
+  test.runIf(kind === 'chromium')('a picture drawn for a wide screen shrinks whole onto paper', async () => {
+    const page = await openHistory(world, `#${before}?show=pictures`);
+    await page.waitForSelector('.picture-plane .bar');
+    await page.emulateMediaType('print');
+    // In one go, as paper does it: nobody measures the box again before it is printed.
+    const shown = await page.$eval('.picture-plane', (plane) => {
+      (plane as HTMLElement).style.inlineSize = '300px';
+      const drawing = plane.querySelector('svg') as SVGSVGElement;
+      const { width, height } = drawing.getBoundingClientRect();
+      const drawn = drawing.viewBox.baseVal;
+      return { width, room: plane.clientWidth, expected: (width * drawn.height) / drawn.width, height };
+    });
+    expect(shown.room).toBe(300);
+    expect(shown.width).toBe(shown.room);
+    expect(shown.height).toBeCloseTo(shown.expected, 0);
+    await page.close();
+  });
 });
