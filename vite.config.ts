@@ -83,10 +83,13 @@ function sentencesIn(language: Language, isSaid: RegExp): Readonly<Record<string
   return Object.fromEntries(said.map(([key, { message }]) => [key, message]));
 }
 
+/** Sentences whose keys begin so, with their plain wordings, and what says which language they are. */
+const saidIn = (...places: readonly string[]) =>
+  new RegExp(`^(?:languageTag$|(?:easy_)?(?:${places.join('|')}))`);
 /** What the worker says itself: it can load nothing later, and needs no more than this. */
-const SAID_BY_WORKER = /^(?:languageTag$|notice|badge|tooltip)/;
+const SAID_BY_WORKER = saidIn('notice', 'badge', 'tooltip');
 /** What the banner and the picker say, their own sentences and those of shared pieces. */
-const SAID_BY_BANNER = /^(?:languageTag$|app|banner|easy|friction|picker|ui|where)/;
+const SAID_BY_BANNER = saidIn('app', 'banner', 'friction', 'picker', 'ui', 'where');
 
 /** What is run before the banner's script where a language was chosen; `own-world.ts` says where it puts it. */
 const bannerSentences = (language: Language): string =>

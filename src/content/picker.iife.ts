@@ -4,7 +4,7 @@ import { siteOf } from '../core/site.ts';
 import { addressOf } from '../detection/page/address.ts';
 import { askFromPage } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
-import { easily } from '../ui/easy-words.ts';
+import { easily } from '../contract/easy-words.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import { mountPicker, type Picked } from './picker/mount-picker.tsx';
 import { ownAddress } from './shared/own-address.ts';

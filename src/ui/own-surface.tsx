@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { easily } from './easy-words.ts';
+import { easily } from '../contract/easy-words.ts';
 import { type Speech, TranslateContext } from './translate-context.ts';
 
 interface SpokenSurface extends Pick<Speech, 't' | 'locale' | 'masked'> {

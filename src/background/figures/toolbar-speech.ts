@@ -1,7 +1,7 @@
 import type { Translate } from '../../contract/translate.ts';
 import type { Won } from '../../core/won.ts';
 
-/** Language of toolbar and notices, and whether amounts are hidden in them. */
+/** Language and wording of toolbar and notices, and whether amounts are hidden in them. */
 export interface ToolbarSpeech {
   readonly t: Translate;
   readonly masked: boolean;

@@ -34,6 +34,20 @@ test('a bill that is due soon is reminded of once a day, and the day is kept', a
   expect(browser.local.data.get('bills')).toMatchObject({ bills: [{ remindedOn: '2026-11-22' }] });
 });
 
+test('a bill that is late is told of in plain words where the person wants them', async () => {
+  const { settings } = await worker.send('snapshot/get', {});
+  const easy = { ...settings, thresholds: [...settings.thresholds], easyWords: true };
+  await worker.send('settings/save', { command: freshCommand(), settings: easy });
+  browser.pass(5 * 24 * 60);
+  await remindNow();
+  expect(browser.state.notices).toMatchObject([
+    {
+      title: '10월에 휴대폰으로 결제한 돈을 아직 안 냈어요',
+      text: '내 폰: 45,000원을 내는 날이 2일 지났어요. 1,350원쯤 더 낼 수 있어요.',
+    },
+  ]);
+});
+
 test.each([
   ['a newer version wrote', () => browser.local.data.set('bills', { version: 99, bills: 'of tomorrow' })],
   ['cannot be read', () => browser.local.faults.unreadable.add('bills')],

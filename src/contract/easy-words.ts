@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../contract/translate.ts';
+import type { MessageKey, Translate } from './translate.ts';
 
 /**
  * Translates with plainer wordings for warnings: a key with a sentence under `easy_` and its name (one or two short

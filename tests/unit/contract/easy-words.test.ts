@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import ko from '../../../public/_locales/ko/messages.json' with { type: 'json' };
+import { sayFailure } from '../../../src/content/banner/said/say-failure.ts';
+import { CAUSES } from '../../../src/contract/checkout-seen.ts';
+import { easily } from '../../../src/contract/easy-words.ts';
+import type { MessageKey, Translate } from '../../../src/contract/translate.ts';
+import { refusalOf } from '../../../src/ui/refusals.ts';
+import { BANNER_STATES } from '../../fixtures/banner-states.ts';
+import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+
+const VALUES = ['1,000원', '2,000원', '3', '4'];
+const PLAIN = 'easy_';
+const pairs = Object.keys(ko)
+  .filter((key) => key.startsWith(PLAIN))
+  .map((key) => [key.slice(PLAIN.length), key] as [MessageKey, MessageKey]);
+const placesIn = (text: string) => VALUES.filter((value) => text.includes(value)).join();
+const sentencesIn = (text: string) => text.split(/[.?](?:\s|$)/).filter((part) => part.trim() !== '').length;
+/** Words of the trade that a plain sentence does without. */
+const TRADE =
+  /소액결제|결제대행사|가맹점|미납|연체|선결제|명의|개통|회선|정책|해지|인증|약관|\bPG\b|\bARS\b|carrier billing|gateway|merchant|arrears|overdue|late fee|policy|activation|suspended/i;
+/** Names of menus, which have to be found as a carrier's app writes them. */
+const AS_WRITTEN = /^where(?:Menu_|Path)/;
+
+test.each(pairs)(
+  '%s: at most two short sentences, with every figure of the warning it stands for',
+  (usual, easy) => {
+    for (const { t } of [KOREAN, ENGLISH]) {
+      expect(Object.keys(ko)).toContain(usual);
+      const said = t(easy, ...VALUES);
+      expect(sentencesIn(said)).toBeLessThanOrEqual(2);
+      expect(said.length).toBeLessThanOrEqual(90);
+      expect(said).not.toMatch(TRADE);
+      expect(placesIn(said)).toBe(placesIn(t(usual, ...VALUES)));
+    }
+  },
+);
+
+test.each([...CAUSES, null])('nothing of a refusal is said in the words of the trade: %s', (cause) => {
+  const { figure, who } = refusalOf(cause);
+  for (const state of ['failLimit', 'failUnpaid']) {
+    const model = BANNER_STATES[state];
+    if (model === undefined) throw new Error(`no banner state ${state}`);
+    for (const speech of [KOREAN, ENGLISH]) {
+      const said = new Map<MessageKey, string>();
+      const t: Translate = (key, ...values) => {
+        const sentence = easily(speech.t)(key, ...values);
+        said.set(key, sentence);
+        return sentence;
+      };
+      const refused = { ...model, detection: { ...model.detection, cause } };
+      sayFailure(refused, { ...speech, t }, { host: 'ui.teledit.com', mayLog: true });
+      expect([...said.keys()]).toEqual(expect.arrayContaining([figure, who]));
+      const hard = [...said].filter(([key, sentence]) => !AS_WRITTEN.test(key) && TRADE.test(sentence));
+      expect(hard).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  'noticeOverdueTitle',
+  'noticeOverdue',
+  'noticeOverdueOne',
+  'noticeDueTitle',
+  'noticeDueSoon',
+  'noticeDueTomorrow',
+  'noticeDueToday',
+  'noticeDebitSoon',
+  'noticeDebitTomorrow',
+  'noticeDebitToday',
+  'badgeUnpaid',
+] as const)('a bill is reminded of without the words of the trade: %s', (key) => {
+  for (const { t } of [KOREAN, ENGLISH]) expect(easily(t)(key, ...VALUES)).not.toMatch(TRADE);
+});
+
+test('everything else is said as it is', () => {
+  const { t } = KOREAN;
+  expect(easily(t)('uiVerdictOk', '1,000원')).toBe(t('uiVerdictOk', '1,000원'));
+  expect(easily(t)('uiVerdictOver', '1,000원')).toBe(t('easy_uiVerdictOver', '1,000원'));
+});
