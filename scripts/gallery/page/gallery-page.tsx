@@ -54,7 +54,10 @@ function ShelfPart({ shelf, choice }: { readonly shelf: Shelf; readonly choice: 
   const shown = shelf.specimens.filter(({ name }) => name.includes(choice.only));
   if (shown.length === 0) return null;
   return (
-    <section id={shelf.title} class={choice.isPacked ? 'gallery-packed' : ''}>
+    <section
+      id={shelf.title}
+      class={`${shelf.isWide ? 'gallery-wide' : ''} ${choice.isPacked ? 'gallery-packed' : ''}`}
+    >
       <h2 class="gallery-title">{shelf.title}</h2>
       {shown.map((specimen) => (
         <Cells key={specimen.name} specimen={specimen} choice={choice} />

@@ -5,6 +5,8 @@ import '../../../src/ui/controls.css';
 import '../../../src/popup/popup.css';
 import '../../../src/options/options.css';
 import '../../../src/history/history.css';
+import '../../../src/compare/compare.css';
+import '../../../src/guide/guide.css';
 import './gallery.css';
 import { render } from 'preact';
 import { choiceOf, GalleryPage } from './gallery-page.tsx';

@@ -8,6 +8,8 @@ export interface Specimen {
 
 export interface Shelf {
   readonly title: string;
+  /** Drawn as wide as a page of ours, not as a popup. */
+  readonly isWide?: boolean;
   readonly specimens: readonly Specimen[];
 }
 

@@ -22,6 +22,17 @@ const PIECES: Codes = import.meta.glob(
   { query: '?raw', import: 'default', eager: true },
 );
 
+/** What stands in the pages of ours: one of them is shown by itself, or within another that is. */
+const OF_PAGES: Codes = import.meta.glob(
+  ['../../../src/{history,compare,guide,options}/**/*.tsx', '!../../../src/*/index.tsx'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const componentsIn = (code: string) =>
+  [...code.matchAll(/^export (?:function|const) ([A-Z][a-z]\w*)(?:<[^>]*>)?(?:\(| = \()/gm)].map(
+    ([, name = '']) => name,
+  );
+const drawnIn = (code: string) => [...code.matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name);
+
 const names = SHELVES.flatMap(({ specimens }) => specimens.map(({ name }) => name));
 afterEach(() => render(null, document.body));
 
@@ -40,6 +51,21 @@ test('every piece that surfaces share is shown: one that is added is missed here
   const within = ['OwnSurface', 'Drawing', 'EntryActions', 'EntryFields', 'EntryFrame', 'DayChoice'];
   expect(pieces.length).toBeGreaterThan(12);
   expect(pieces.filter((piece) => !within.includes(piece) && !isShown(piece))).toEqual([]);
+});
+
+test('every part of history, comparison, guide and settings is shown, by itself or within what is', () => {
+  const files = Object.values(OF_PAGES);
+  const pieces = files.flatMap(componentsIn);
+  const shown = new Set(Object.values(GALLERY).flatMap(drawnIn));
+  // A set that grows while it is walked: what is drawn within what is shown is shown as well.
+  for (const name of shown) {
+    const code = files.find((file) => componentsIn(file).includes(name)) ?? '';
+    for (const within of drawnIn(code)) shown.add(within);
+  }
+  // Whole pages, which follow the address, and the list, which draws what the window shows of it.
+  const whole = ['History', 'Compare', 'Guide', 'Options', 'LedgerList'];
+  expect(pieces.length).toBeGreaterThan(60);
+  expect(pieces.filter((piece) => !whole.includes(piece) && !shown.has(piece))).toEqual([]);
 });
 
 test.each(['ko', 'en'])('draws each specimen in %s, without a hole', { tags: ['long'] }, async (language) => {
