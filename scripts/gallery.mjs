@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PICTURES = join(ROOT, '.cache/gallery');
 const PAGE = 'scripts/gallery/page/index.html';
 const WIDTH = 1_640;
+/** Every module of all our pages is made on the first load. */
+const LOADING_MS = 180_000;
 
 const { values } = parseArgs({
   options: {
@@ -62,7 +64,7 @@ async function look(browser, { language, theme }) {
   await page.setViewport({ width: WIDTH, height: 1_000 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const query = new URLSearchParams({ language, theme, only: values.only, columns: 'yes' });
-  await page.goto(`${address}?${query}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${address}?${query}`, { waitUntil: 'networkidle0', timeout: LOADING_MS });
   await page.waitForSelector('.gallery-specimen');
   for (const shelf of await page.$$('section[id]')) {
     const name = await shelf.evaluate(({ id }) => id.split(',')[0].toLowerCase().replaceAll(' ', '-'));
