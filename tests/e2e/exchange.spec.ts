@@ -10,6 +10,7 @@ import { makeXlsx, sheetXml } from '../fixtures/make-xlsx.ts';
 import { spend, startAfresh } from './acts.ts';
 import { cp949 } from './cp949.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
+import { chooseImport, openExchange } from './options-page.ts';
 
 /** A carrier's history as its page saves it: CP949, a row that is logged already, a name that a spreadsheet would run, a bad line. */
 const history = (today: string) => `결제일시,이용업체명,구매상품,결제대행사,금액,상태
@@ -30,12 +31,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     await spend(world, 30_000);
     const { today } = await world.snapshot();
     writeFileSync(file, cp949(history(today)));
-    page = await world.session.openOwn('src/options/index.html#exchange');
-    await until('options', () => shownText(page));
-    // A press aims where the button stands; a page that glides on while it is scrolled moves it away.
-    await page.evaluate(() => {
-      document.documentElement.style.scrollBehavior = 'auto';
-    });
+    page = await openExchange(world);
   });
   afterAll(async () => {
     await world?.close();
@@ -45,15 +41,9 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
   const entries = async () => (await world.snapshot()).entries;
   const pageSays = (words: RegExp) =>
     until(`${words}`, async () => words.test((await shownText(page)) ?? ''));
-  const choose = async () => {
-    const input = await page.$('#exchange input[type=file]');
-    if (input === null) throw new Error('no file input');
-    await input.uploadFile(file);
-    await page.waitForSelector('.import-table');
-  };
 
   test('a CP949 file is looked at first: what may be there is asked about and unticked, the bad line is named', async () => {
-    await choose();
+    await chooseImport(page, file);
     await pageSays(says('exchangeSummary', 3, 2));
     const text = (await shownText(page)) ?? '';
     expect(text).toMatch(says('exchangeEncoding', 'CP949'));
@@ -76,11 +66,11 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
   });
 
   test('taken in twice, the second time adds nothing', async () => {
-    await choose();
+    await chooseImport(page, file);
     await press(page, named('exchangeDo', 2));
     await until('taken in', async () => (await entries()).length === 3);
     await page.waitForSelector('#exchange textarea');
-    await choose();
+    await chooseImport(page, file);
     await pageSays(says('exchangeSummary', 3, 0));
     expect(await page.$eval('.import-actions .button-primary', (button) => button.matches(':disabled'))).toBe(
       true,
@@ -101,10 +91,7 @@ describe.each(KINDS)('files in and out in %s', (kind) => {
     const merges = '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/></mergeCells>';
     const workbook = join(folder, 'history.xlsx');
     writeFileSync(workbook, makeXlsx({ sheets: [{ name: '11월', xml: sheetXml(rows, merges) }] }));
-    const input = await page.$('#exchange input[type=file]');
-    if (input === null) throw new Error('no file input');
-    await input.uploadFile(workbook);
-    await page.waitForSelector('.import-table');
+    await chooseImport(page, workbook);
     await pageSays(says('exchangeSummary', 2, 1));
     const text = (await shownText(page)) ?? '';
     expect(text).toMatch(says('exchangeCounts', 5, 2, 1, 0, 2));

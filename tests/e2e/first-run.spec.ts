@@ -1,11 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { until, waitForBanner } from '../../scripts/banner.mjs';
+import { waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
 import { says } from '../../scripts/says.mjs';
 import { popupText } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
-import { finishSetup } from './options-page.ts';
+import { finishSetup, setupPage } from './options-page.ts';
 import { enterLimit, logByHand } from './popup-page.ts';
 
 describe.each(KINDS)('the first day in %s', (kind) => {
@@ -15,17 +14,8 @@ describe.each(KINDS)('the first day in %s', (kind) => {
   });
   afterEach(() => world?.close());
 
-  /** Asked for in the page itself: puppeteer does not learn the address of an add-on's page in Firefox. */
-  const isSetup = (page: Page) =>
-    page.evaluate(() => location.href.endsWith('src/options/index.html#setup')).catch(() => false);
-  const setupPage = () =>
-    until('set-up page', async () => {
-      for (const page of await world.session.browser.pages()) if (await isSetup(page)) return page;
-      return undefined;
-    });
-
   test('the set-up opens by itself, once; two answers are enough for a figure in the next window', async () => {
-    const page = await setupPage();
+    const page = await setupPage(world);
     await finishSetup(page, { carrier: 'kt', limit: '30만' });
     const { settings, lines } = await world.snapshot();
     expect(settings.setup).toBe('done');
@@ -36,7 +26,7 @@ describe.each(KINDS)('the first day in %s', (kind) => {
   });
 
   test('the set-up can be skipped: the banner then asks for the limit and says what it knows', async () => {
-    const page = await setupPage();
+    const page = await setupPage(world);
     await finishSetup(page, undefined);
     expect((await world.snapshot()).settings.setup).toBe('skipped');
     await page.goto(windowUrl('danal'));

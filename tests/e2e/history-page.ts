@@ -1,6 +1,8 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/banner.mjs';
-import { shownText } from '../../scripts/own-page.mjs';
+import { pickDay, press, shownText } from '../../scripts/own-page.mjs';
+import { named } from '../../scripts/says.mjs';
 import type { World } from './harness.ts';
 
 const PATH = 'src/history/index.html';
@@ -10,6 +12,18 @@ export async function openHistory(world: World, hash = ''): Promise<Page> {
   const page = await world.session.openOwn(`${PATH}${hash}`);
   await until('history', () => shownText(page));
   return page;
+}
+
+/** Waits until the page says so; else tells what it said. */
+export async function shows(page: Page, words: RegExp): Promise<void> {
+  let last: string | undefined;
+  const isSaid = async () => {
+    last = (await shownText(page)) ?? '';
+    return words.test(last);
+  };
+  await until(`${words}`, isSaid).catch((error) => {
+    throw new Error(`${error instanceof Error ? error.message : error}; it says ${last}`);
+  });
 }
 
 /** Names in the list, from the top. */
@@ -25,6 +39,37 @@ export async function openRow(page: Page, merchant: string): Promise<void> {
     return undefined;
   });
   await row.click();
+}
+
+/** Corrects the day of that shop's payment in the list, as a person does. */
+export async function correctDay(page: Page, merchant: string, day: string): Promise<void> {
+  await openRow(page, merchant);
+  await press(page, named('popupEdit'));
+  await page.waitForSelector('.entry-form');
+  // A payment of today has its day as a word until another one is asked for.
+  if ((await page.$('.entry-form .other-day')) !== null) await press(page, named('popupOtherDay'));
+  await pickDay(page, named('popupDay'), day);
+  await press(page, named('appSave'));
+}
+
+/** What of a PDF is packed, unpacked: Firefox packs what it says of its pages, too. */
+const unpacked = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/stream\r?\n(.*?)endstream/gs)].map(([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return ''; // a picture, or a font, packed otherwise
+    }
+  });
+
+/** Width and height, in points, of each page of paper that this page is printed on. */
+export async function printedPages(page: Page): Promise<(readonly number[])[]> {
+  const pdf = Buffer.from(await page.pdf({ format: 'a4', preferCSSPageSize: true }));
+  const text = [pdf.toString('latin1'), ...unpacked(pdf)].join('\n');
+  const sides = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const count = text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  if (count !== sides.length) throw new Error(`${count} pages with ${sides.length} sizes`);
+  return sides.map(([, ...size]) => size.map(Number));
 }
 
 interface SavedPicture {

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { until } from '../../scripts/banner.mjs';
 import { press, shownText, toggle, typeInto } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
-import { startAfresh } from './acts.ts';
+import { popupText, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
-import { namesOn, openHistory, openRow, savedFrom } from './history-page.ts';
+import { namesOn, openHistory, openRow, printedPages, savedFrom, shows } from './history-page.ts';
 import { openPopup } from './popup-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -43,8 +43,6 @@ describe.each(KINDS)('the history page in %s', (kind) => {
       merchant,
       distinct: true,
     });
-  const shows = (page: Page, words: RegExp) =>
-    until(`${words}`, async () => words.test((await shownText(page)) ?? ''));
 
   beforeEach(async () => {
     await startAfresh(world);
@@ -96,7 +94,30 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     await again.close();
   });
 
-  test('a payment of another month is corrected, cancelled and deleted, and the last step taken back by key', async () => {
+  test('payments of this month are cancelled, one whole and one in part; the sums follow there and back', async () => {
+    const page = await openHistory(world);
+    await shows(page, says('popupUsed', '37,000원'));
+    await openRow(page, '구름상점');
+    await press(page, named('popupCancel'));
+    await shows(page, says('popupUsed', '30,000원'));
+    await shows(page, says('popupStatus_cancelled'));
+    await openRow(page, '달빛서점');
+    await press(page, named('popupCancelPart'));
+    await typeInto(page, named('popupPartCancelLabel'), '8천');
+    await press(page, named('popupCancelPart'));
+    await shows(page, says('popupUsed', '22,000원'));
+    await shows(page, /−8,000원/);
+    expect(await popupText(world)).toMatch(says('popupUsed', '22,000원'));
+    await press(page, named('appUndo'));
+    await shows(page, says('popupUsed', '30,000원'));
+    expect((await namesOn(page)).sort()).toEqual(['구름상점', '달빛서점']);
+    await openRow(page, '구름상점');
+    await press(page, named('popupUncancel'));
+    await shows(page, says('popupUsed', '37,000원'));
+    await page.close();
+  });
+
+  test('a payment of another month is corrected and deleted, and the last step taken back by key', async () => {
     const page = await openHistory(world, `#${before}`);
     await openRow(page, '별빛게임즈');
     await press(page, named('popupEdit'));
@@ -176,8 +197,7 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     const page = await openHistory(world, `#${before}?show=sheet`);
     // As many as fit beneath one line's figures; the rest is counted.
     await until('payments', async () => (await page.$$('.sheet-list li')).length === 36);
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(await printedPages(page)).toHaveLength(1);
     await toggle(page, named('historyWholeList'));
     await until('every payment', async () => (await page.$$('.sheet-every tbody tr')).length === 61);
     // What lies in a grid is cut anywhere by Firefox, through rows of text.
@@ -186,8 +206,7 @@ describe.each(KINDS)('the history page in %s', (kind) => {
       around.map((each) => getComputedStyle(each).display),
     );
     expect(layouts).toEqual(['block', 'block', 'block']);
-    const whole = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(whole.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+    expect(await printedPages(page)).toHaveLength(2);
     await page.close();
   });
 

@@ -39,6 +39,17 @@ export interface FirstAnswers {
   readonly limit: string;
 }
 
+/** Asked for in the page itself: puppeteer does not learn the address of an add-on's page in Firefox. */
+const isSetup = (page: Page) =>
+  page.evaluate(() => location.href.endsWith('src/options/index.html#setup')).catch(() => false);
+
+/** The set-up page, which opens by itself on the first day. */
+export const setupPage = (world: World): Promise<Page> =>
+  until('set-up page', async () => {
+    for (const page of await world.session.browser.pages()) if (await isSetup(page)) return page;
+    return undefined;
+  });
+
 /** Answers the set-up page as a person does; `undefined` skips it. */
 export async function finishSetup(page: Page, answers: FirstAnswers | undefined): Promise<string> {
   if (answers !== undefined) {
@@ -51,4 +62,23 @@ export async function finishSetup(page: Page, answers: FirstAnswers | undefined)
     const text = await shownText(page);
     return says('setupReadyTitle').test(text ?? '') ? text : undefined;
   });
+}
+
+/** The settings' part for files in and out, in a tab of its own. */
+export async function openExchange(world: World): Promise<Page> {
+  const page = await world.session.openOwn('src/options/index.html#exchange');
+  await until('options', () => shownText(page));
+  // A press aims where the button stands; a page that glides on while it is scrolled moves it away.
+  await page.evaluate(() => {
+    document.documentElement.style.scrollBehavior = 'auto';
+  });
+  return page;
+}
+
+/** Chooses a file to take in, and waits until its rows are shown. */
+export async function chooseImport(page: Page, path: string): Promise<void> {
+  const input = await page.$('#exchange input[type=file]');
+  if (input === null) throw new Error('no file input');
+  await input.uploadFile(path);
+  await page.waitForSelector('.import-table');
 }
