@@ -33,12 +33,28 @@ export const namesOn = (page: Page): Promise<(string | null)[]> =>
 /** Presses the row of that shop, so that what can be done with it opens beneath. */
 export async function openRow(page: Page, merchant: string): Promise<void> {
   await page.bringToFront();
+  let place = '';
+  // After a change rows move to their new places a frame or two later: it is pressed once it lies still.
   const row = await until(`row of ${merchant}`, async () => {
-    for (const each of await page.$$('.ledger-row'))
-      if ((await each.evaluate(({ textContent }) => textContent))?.includes(merchant)) return each;
+    for (const each of await page.$$('.ledger-row')) {
+      if (!(await each.evaluate(({ textContent }) => textContent))?.includes(merchant)) continue;
+      const before = place;
+      place = JSON.stringify(await each.boundingBox());
+      return place === before ? each : undefined;
+    }
     return undefined;
   });
   await row.click();
+  // The rows beneath make room a frame later; until then they lie over what has opened, and a press would be theirs.
+  await until(`what can be done with ${merchant}`, () =>
+    row.evaluate((pressed) => {
+      const last = [...(pressed.parentElement?.querySelectorAll('.ledger-open button') ?? [])].at(-1);
+      last?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = last?.getBoundingClientRect();
+      if (last === undefined || box === undefined) return false;
+      return last.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+    }),
+  );
 }
 
 /** Corrects the day of that shop's payment in the list, as a person does. */

@@ -5,7 +5,7 @@ import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
-import { press, shownText, toggle, typeInto } from '../../scripts/own-page.mjs';
+import { press, toggle, typeInto } from '../../scripts/own-page.mjs';
 import { named, says } from '../../scripts/says.mjs';
 import { popupText, startAfresh } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
