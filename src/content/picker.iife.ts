@@ -1,10 +1,10 @@
+import { easily } from '../contract/easy-words.ts';
 import { speakingIn } from '../contract/translate.ts';
 import type { Display } from '../core/display.ts';
 import { siteOf } from '../core/site.ts';
 import { addressOf } from '../detection/page/address.ts';
 import { askFromPage } from '../platform/page-bus.ts';
 import { language, translate } from '../platform/translate.ts';
-import { easily } from '../contract/easy-words.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import { mountPicker, type Picked } from './picker/mount-picker.tsx';
 import { ownAddress } from './shared/own-address.ts';

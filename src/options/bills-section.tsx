@@ -2,6 +2,7 @@ import type { BillView, LineView, Snapshot } from '../contract/snapshot.ts';
 import { addMonths, type Day, type Month } from '../core/day.ts';
 import type { LateFeeChoice } from '../core/late-fee.ts';
 import type { Won } from '../core/won.ts';
+import { payBill, unpayBill } from '../ui/bill-commands.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
@@ -95,24 +96,17 @@ function BillCard({ bill, line, today, lateFee, send }: CardProps) {
   const month = formatMonth(locale, bill.month);
   const isPaid = bill.status === 'paid';
   const of = { line: bill.line, month: bill.month };
-  const setPaid = (paidOn: Day | null) =>
-    send(
-      { name: 'bill/paid', content: { ...of, paidOn } },
-      {
-        said: 'appSaved',
-        undo: () => ({
-          name: 'bill/paid',
-          content: { ...of, paidOn: isPaid ? (bill.paidOn ?? null) : null },
-        }),
-      },
-    );
   const setAmount = (amount: Won | undefined) =>
     send({ name: 'bill/amount', content: { ...of, amount: amount ?? null } }, { said: 'appSaved' });
   return (
     <div class="card stack">
       {line && <p class="text-soft">{line.nickname}</p>}
       <BillRow bill={bill}>
-        <button type="button" class="button" onClick={() => setPaid(isPaid ? null : today)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => send(...(isPaid ? unpayBill(bill) : payBill(bill, today)))}
+        >
           <span class="visually-hidden">{month} </span>
           {t(isPaid ? 'optionsNotPaidYet' : 'popupPaid')}
         </button>

@@ -1,5 +1,5 @@
-import type { Display } from '../../core/display.ts';
 import { easily } from '../../contract/easy-words.ts';
+import type { Display } from '../../core/display.ts';
 import type { Speech } from '../../ui/translate-context.ts';
 import type { BannerPorts } from '../shared/banner-model.ts';
 

@@ -252,7 +252,9 @@ describe('presets', () => {
     ['mvno-kt', 'consent', true],
     ['skt', 'shortLimits', true],
   ])('%s: %s is %j', (carrier, name, value) => {
-    const preset: Readonly<Record<string, Fact<unknown> | undefined>> = { ...presetOf(carrier) };
+    const preset: Readonly<Record<string, { readonly value: unknown } | undefined>> = {
+      ...presetOf(carrier),
+    };
     expect(preset[name]?.value).toEqual(value);
   });
 

@@ -130,6 +130,29 @@ describe('the bill of a month', () => {
     expect(() => find(sentence('popupPayBill', '10월'))).not.toThrow();
   });
 
+  test('paid in parts: no way back is offered that would lose them, also while the history is not heard of', async () => {
+    await log(12_000, '2026-10-05', '구름상점');
+    for (const amount of [5_000, 7_000]) {
+      await worker.send('bill/pay-part', {
+        command: freshCommand(),
+        line: 'first-line',
+        month: '2026-10',
+        amount,
+        on: '2026-11-20',
+      });
+    }
+    const before = structuredClone(browser.local.data.get('bills'));
+    const store = await open('#2026-10');
+    lost = (name) => name === 'snapshot/get';
+    await press(sentence('historyBillNotPaid', '10월'));
+    expect(browser.local.data.get('bills')).toMatchObject({ bills: [] });
+    expect(store.getState().outcome).toEqual({ kind: 'done', said: 'appSaved', values: [] });
+    lost = () => false;
+    await act(() => store.getState().refresh());
+    await act(() => store.getState().step('undo'));
+    expect(browser.local.data.get('bills')).toMatchObject({ bills: (before as { bills: unknown[] }).bills });
+  });
+
   test.each([
     ['this month', ''],
     ['a month without payments', '#2026-08'],

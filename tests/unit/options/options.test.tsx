@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Carrier, Line } from '../../../src/core/line.ts';
+import { won } from '../../../src/core/won.ts';
 import { Options } from '../../../src/options/options.tsx';
 import { SECTIONS } from '../../../src/options/parts/section.tsx';
 import { createOptionsStore, type Page } from '../../../src/options/state/store.ts';
@@ -12,7 +13,7 @@ import { type Speech, TranslateContext } from '../../../src/ui/translate-context
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
-import { line, lineView, STATES, snapshot } from '../fakes/snapshot.ts';
+import { bill, line, lineView, STATES, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;
 
@@ -405,6 +406,25 @@ describe("last month's bill", () => {
     await type(field, '');
     await leave(field);
     expect(background.commands().map(({ content }) => content['amount'])).toEqual([52_300, null]);
+  });
+
+  const part = { amount: won(45_000), on: TODAY };
+  test.each([
+    ['said whole in one', { paidOn: TODAY }, true],
+    ['in parts', { paidOn: TODAY, parts: [part] }, false],
+  ])('paid, %s, and not after all: a way back where it loses nothing', async (_, paid, hasWayBack) => {
+    const { background, store } = await open(
+      snapshot({ lines: [lineView({ bills: [bill({ status: 'paid', ...paid })] })] }),
+    );
+    const button = [...page.querySelectorAll<HTMLButtonElement>('#bills button')].find((each) =>
+      each.textContent?.endsWith('아직이에요'),
+    );
+    await act(async () => {
+      button?.click();
+      await afterAnswers();
+    });
+    expect(background.commands()).toMatchObject([{ name: 'bill/paid', content: { paidOn: null } }]);
+    expect('undo' in (store.getState().outcome ?? {})).toBe(hasWayBack);
   });
 
   test('it can be typed in where nothing was logged: the month before the log began may still be unpaid', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../src/entries/entry-commands.ts';
 import { logEntry, setPhoneLimit } from '../../../src/popup/commands.ts';
 import { activeView } from '../../../src/ui/active-view.ts';
-import { payBill } from '../../../src/ui/bill-commands.ts';
+import { payBill, unpayBill } from '../../../src/ui/bill-commands.ts';
 import type { CommandWithFeedback } from '../../../src/ui/feedback.ts';
 import { bill, entry, line, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 
@@ -40,6 +40,7 @@ const ALL: [string, CommandWithFeedback][] = [
   ['yes, paid', answer(entry({ status: 'pending' }), true)],
   ['no, not paid', answer(entry({ status: 'pending' }), false)],
   ['bill paid', payBill(bill(), TODAY)],
+  ['bill not paid', unpayBill(bill({ status: 'paid', paidOn: TODAY }))],
   ['limit', setPhoneLimit(line(), 300_000 as Won)],
 ];
 
@@ -84,6 +85,22 @@ describe('commands', () => {
     const [command, feedback] = payBill(bill(), TODAY);
     expect(command.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: TODAY });
     expect(feedback.undo?.(ack)?.content).toEqual({ line: 'line-0001', month: '2026-10', paidOn: null });
+  });
+
+  test('a bill that is not paid after all is paid on its day again', () => {
+    const [command, feedback] = unpayBill(bill({ status: 'paid', paidOn: TODAY }));
+    expect(command.content).toMatchObject({ paidOn: null });
+    expect(feedback.undo?.(ack)?.content).toMatchObject({ month: '2026-10', paidOn: TODAY });
+  });
+
+  const part = { amount: 15_000 as Won, on: TODAY };
+  test.each([
+    ['paid after a part of it was', payBill(bill({ status: 'partly-paid', parts: [part] }), TODAY)],
+    ['paid in parts alone', unpayBill(bill({ status: 'paid', paidOn: TODAY, parts: [part, part, part] }))],
+    ['paid with a part before', unpayBill(bill({ status: 'paid', paidOn: TODAY, parts: [part] }))],
+  ])('a bill %s goes back by the history alone, which keeps its parts', (_what, [command, feedback]) => {
+    expect(command.name).toBe('bill/paid');
+    expect(feedback.undo?.(ack)).toBeUndefined();
   });
 
   test('an untouched entry has nothing to change; a changed day does not bring the rest along', () => {
