@@ -73,7 +73,13 @@ export const LEDGER_MESSAGES = {
   /** pending → confirmed ("결제했어요") or failed ("안 했어요"); confirmed → cancelled, and back to confirmed. */
   'entry/settle': {
     from,
-    ask: command({ entry: keptId, month, status: v.picklist(['confirmed', 'failed', 'cancelled']) }),
+    ask: command({
+      entry: keptId,
+      month,
+      status: v.picklist(['confirmed', 'failed', 'cancelled']),
+      /** Of a cancellation alone: the day on which it was made, from that of the payment to today; absent for now. */
+      day: v.optional(day),
+    }),
   },
   /** "같은 결제예요": one of two entries is removed, and the commands that made it are kept with the other. */
   'entry/merge': { from, ask: command({ entry: keptId, month, into: keptId, intoMonth: month }) },

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { asObject } from './as-object.ts';
-import { answer, cancelEntry, cancelPart, deleteEntry, uncancelEntry } from './entry-commands.ts';
+import { CancelForm, isCancelDayAsked } from './cancel-form.tsx';
+import { answer, cancelEntry, deleteEntry, uncancelEntry } from './entry-commands.ts';
 import { paymentName } from './payment-words.ts';
 
 interface Props {
@@ -20,25 +20,17 @@ interface Props {
 /** All that can be done with one entry; opens beneath its row, so that nothing covers the list. */
 export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props) {
   const { t } = useTranslate();
-  const [isAsking, setAsking] = useState(false);
-  const [isPart, setPart] = useState(false);
+  const [asked, setAsked] = useState<'delete' | 'cancel' | 'part'>();
   const isPayment = entry.kind === 'payment';
   const commanded = (what: CommandWithFeedback) => {
     onDone();
     onCommand(what);
   };
-  if (isPart) {
-    return (
-      <AmountForm
-        label={t('popupPartCancelLabel')}
-        hint={t('popupPartCancelHint')}
-        range={{ lowest: 1, highest: entry.amount }}
-        button={t('popupCancelPart')}
-        onAmount={(amount) => commanded(cancelPart(entry, amount, today))}
-      />
-    );
-  }
-  if (isAsking) return <DeleteQuestion entry={entry} onCommand={commanded} onKeep={() => setAsking(false)} />;
+  if (asked === 'delete')
+    return <DeleteQuestion entry={entry} onCommand={commanded} onKeep={() => setAsked(undefined)} />;
+  if (asked !== undefined)
+    return <CancelForm entry={entry} today={today} isPart={asked === 'part'} onCommand={commanded} />;
+  const cancel = () => (isCancelDayAsked(entry, today) ? setAsked('cancel') : commanded(cancelEntry(entry)));
   return (
     <div class="entry-actions">
       {entry.kind === 'cancellation' && <p class="entry-question text-soft">{t('popupTakenBack')}</p>}
@@ -49,10 +41,10 @@ export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props)
       )}
       {isPayment && entry.status === 'confirmed' && (
         <>
-          <button type="button" class="button" onClick={() => commanded(cancelEntry(entry))}>
+          <button type="button" class="button" onClick={cancel}>
             {t('popupCancel')}
           </button>
-          <button type="button" class="button" onClick={() => setPart(true)}>
+          <button type="button" class="button" onClick={() => setAsked('part')}>
             {t('popupCancelPart')}
           </button>
         </>
@@ -72,7 +64,7 @@ export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props)
           {t('popupUncancel')}
         </button>
       )}
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" onClick={() => setAsked('delete')}>
         {t('popupDelete')}
       </button>
     </div>

@@ -39,14 +39,17 @@ export const deleteEntry = (entry: Entry): CommandWithFeedback => [
 ];
 
 type Settled = 'confirmed' | 'failed' | 'cancelled';
-const settle = ({ id, month }: Entry, status: Settled): Command => ({
+const settle = ({ id, month }: Entry, status: Settled, on?: Day): Command => ({
   name: 'entry/settle',
-  content: { entry: id, month, status },
+  content: { entry: id, month, status, ...(on !== undefined && { day: on }) },
 });
 
-/** The person had the shop cancel the payment: its amount returns to the headroom inside the same month. */
-export const cancelEntry = (entry: Entry): CommandWithFeedback => [
-  settle(entry, 'cancelled'),
+/**
+ * The person had the shop cancel the payment, on that day or now: its amount returns to the headroom inside the same
+ * month.
+ */
+export const cancelEntry = (entry: Entry, on?: Day): CommandWithFeedback => [
+  settle(entry, 'cancelled', on),
   { said: 'popupCancelled', undo: () => settle(entry, 'confirmed') },
 ];
 

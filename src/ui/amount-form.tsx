@@ -12,10 +12,12 @@ interface Props {
   /** Words of the one button. */
   readonly button: string;
   readonly onAmount: (amount: Won) => void;
+  /** What else is asked, between the amount and the button. */
+  readonly children?: ComponentChildren;
 }
 
 /** One amount and one button. The focus starts in the field. */
-export function AmountForm({ label, hint, range, button, onAmount }: Props) {
+export function AmountForm({ label, hint, range, button, onAmount, children }: Props) {
   const { t } = useTranslate();
   const [text, setText] = useState('');
   const [doubt, setDoubt] = useState<WonDoubt>();
@@ -43,6 +45,7 @@ export function AmountForm({ label, hint, range, button, onAmount }: Props) {
           setDoubt(undefined);
         }}
       />
+      {children}
       <button type="submit" class="button button-primary">
         {button}
       </button>

@@ -1,8 +1,9 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import type { Instant } from '../../core/day.ts';
+import { type Day, type Instant, seoulDay } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/items/ledger.ts';
+import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
 /** The states that an entry may change to. A wrong answer can be corrected. */
@@ -22,7 +23,7 @@ export const settleEntry =
     );
 
 function decide(
-  { command, entry: id, month, status }: Ask<'entry/settle'>,
+  { command, entry: id, month, status, day }: Ask<'entry/settle'>,
   documents: Documents,
   now: Instant,
 ): Decision {
@@ -32,15 +33,30 @@ function decide(
   if (entry === undefined) return { refuse: 'not-found' };
   const isSaid = entry.status === status;
   if (!isSaid && !MAY_BECOME[entry.status].includes(status)) return { refuse: 'invalid' };
+  if (day !== undefined && (status !== 'cancelled' || !isBetween(entry, day, now)))
+    return { refuse: 'invalid' };
   // An answer given a second time changes no state, but its command is kept: sent again, it is known even when the
   // entry is deleted by then.
-  const said = isSaid ? entry : settle(entry, status, now);
+  const said = isSaid ? entry : settle(entry, status, day === undefined ? now : momentAfter(entry, day, now));
   const settled = { ...said, commands: [...entry.commands, command] };
   return { changes: [{ kept, value: withEntry(kept.value, settled) }], entry: id };
 }
 
-/** The day of a cancellation decides whether it gives headroom back: so it is set with that state and removed with it. */
-export function settle(entry: Entry, status: EntryStatus, now: Instant): Entry {
+/** A payment can be cancelled from the day it was made on, and was, if so, by now. */
+const isBetween = ({ at }: Entry, day: Day, now: Instant): boolean =>
+  day >= seoulDay(at) && day <= seoulDay(now);
+
+/** Some moment of that day, but none before the payment: on the payment's own day noon may be. */
+function momentAfter({ at }: Entry, day: Day, now: Instant): Instant {
+  const moment = momentOf(day, now);
+  return moment < at ? at : moment;
+}
+
+/**
+ * The day of a cancellation decides whether it gives headroom back: so it is set with that state and removed with it.
+ * `when` it was made or, for another state, said.
+ */
+export function settle(entry: Entry, status: EntryStatus, when: Instant): Entry {
   const { cancelledAt: _old, ...rest } = entry;
-  return { ...rest, status, ...(status === 'cancelled' && { cancelledAt: now }) };
+  return { ...rest, status, ...(status === 'cancelled' && { cancelledAt: when }) };
 }

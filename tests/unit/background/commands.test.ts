@@ -209,6 +209,54 @@ describe('settling', () => {
     await settle('confirmed');
     expect(await used()).toBe(30_000);
   });
+
+  describe('a cancellation of a payment of last month', () => {
+    const cancelled = async (change: object) => {
+      const { browser, worker } = start();
+      const order = log({ day: '2026-10-30' });
+      await worker.send('entry/log', order);
+      const ask = { entry: order.command, month: '2026-10', status: 'cancelled', ...change };
+      const ack = await worker.send('entry/settle', { command: freshCommand(), ...ask } as never);
+      const bill = (await worker.send('snapshot/get', {})).lines[0]?.bills[0]?.amount ?? 0;
+      return { ack, bill, entry: ledger(browser, '2026-10')?.entries[0] };
+    };
+
+    test.each([
+      ['on its own day', '2026-10-30', 0],
+      ['on the last day of its month', '2026-10-31', 0],
+      ['on the first day of the next', '2026-11-01', 30_000],
+      ['today', '2026-11-22', 30_000],
+      ['at no day that was said, which is now', undefined, 30_000],
+    ])('%s', async (_, day, billed) => {
+      const { ack, bill, entry } = await cancelled(day === undefined ? {} : { day });
+      expect([ack.ok, bill]).toEqual([true, billed]);
+      expect(entry?.status).toBe('cancelled');
+      expect(entry?.cancelledAt && entry.cancelledAt >= entry.at).toBe(true);
+    });
+
+    test.each([
+      ['before it was made', { day: '2026-10-29' }],
+      ['on a day to come', { day: '2026-11-23' }],
+      ['that is none', { day: '2026-10-31', status: 'failed' }],
+    ])('%s is refused', async (_, change) => {
+      const { ack, entry } = await cancelled(change);
+      expect(ack).toEqual({ ok: false, reason: 'invalid' });
+      expect(entry?.status).toBe('confirmed');
+    });
+  });
+
+  test('a cancellation on the evening of the payment is none before it', async () => {
+    const browser = createBrowser('2026-10-30T11:30:00.000Z');
+    const order = log({ day: '2026-10-30' });
+    await startWorker(browser).send('entry/log', order);
+    browser.pass(3 * 24 * 60);
+    const ask = { command: freshCommand(), entry: order.command, month: '2026-10' } as const;
+    await startWorker(browser).send('entry/settle', { ...ask, status: 'cancelled', day: '2026-10-30' });
+    expect(ledger(browser, '2026-10')?.entries[0]).toMatchObject({
+      at: '2026-10-30T11:30:00.000Z',
+      cancelledAt: '2026-10-30T11:30:00.000Z',
+    });
+  });
 });
 
 describe('lines, settings and bills', () => {

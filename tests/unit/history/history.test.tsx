@@ -12,6 +12,7 @@ import { KOREAN } from '../../fixtures/speech.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
 import { answerLedger, LEDGER_YEARS } from '../fakes/ledger.ts';
 import { freshCommand } from '../fakes/page.ts';
+import { savedEntries } from '../fakes/saved.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { snapshot, TODAY } from '../fakes/snapshot.ts';
 
@@ -340,6 +341,85 @@ describe('one payment', () => {
     });
     await afterWrite(store);
     expect(text()).toContain(sentence('popupUsed', '40,000원'));
+  });
+
+  describe('of an earlier month', () => {
+    const day = (typed: string) =>
+      act(async () => {
+        const field = page.querySelector<HTMLInputElement>('input[type=date]');
+        if (field === null) throw new Error('no day is asked');
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await settled();
+      });
+    const kept = () => savedEntries(browser.local.data).find(({ month: own }) => own === '2026-09');
+    const opened = async () => {
+      const store = await open('#2026-09');
+      await openRow('달빛서점');
+      return store;
+    };
+
+    test('is cancelled on the day that is said: within its month its sum is less', async () => {
+      const store = await opened();
+      await press(sentence('popupCancel'));
+      expect(kept()?.status).toBe('confirmed');
+      expect(text()).toContain(sentence('popupCancelledOn'));
+      await press(sentence('popupOtherDay'));
+      await day('2026-09-30');
+      await press(sentence('popupCancel'));
+      await afterWrite(store);
+      expect(kept()).toMatchObject({ status: 'cancelled', cancelledAt: '2026-09-30T03:00:00.000Z' });
+      expect(text()).toContain(sentence('popupUsed', '0원'));
+      await press(sentence('appUndo'));
+      await afterWrite(store);
+      expect(kept()).not.toHaveProperty('cancelledAt');
+      expect(text()).toContain(sentence('popupUsed', '10,000원'));
+    });
+
+    test('is cancelled today where nothing else is said, which leaves its month as it was', async () => {
+      const store = await opened();
+      await press(sentence('popupCancel'));
+      await press(sentence('popupCancel'));
+      await afterWrite(store);
+      expect(kept()?.status).toBe('cancelled');
+      expect(text()).toContain(sentence('popupUsed', '10,000원'));
+    });
+
+    test.each(['2026-09-04', '2026-11-23', ''])(
+      'is not cancelled on "%s": the field says why',
+      async (on) => {
+        const store = await opened();
+        await press(sentence('popupCancel'));
+        await press(sentence('popupOtherDay'));
+        await day(on);
+        await press(sentence('popupCancel'));
+        expect(text()).toContain(sentence('popupCancelledOnWrong', '9월 5일'));
+        expect(page.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe(on);
+        expect(kept()?.status).toBe('confirmed');
+        await day('2026-09-05');
+        expect(text()).not.toContain(sentence('popupCancelledOnWrong', '9월 5일'));
+        await press(sentence('popupCancel'));
+        await afterWrite(store);
+        expect(kept()?.status).toBe('cancelled');
+      },
+    );
+
+    test('is cancelled in part on the day that is said', async () => {
+      const store = await opened();
+      await press(sentence('popupCancelPart'));
+      await press(sentence('popupOtherDay'));
+      await day('2026-09-20');
+      await act(async () => {
+        const field = page.querySelector<HTMLInputElement>('.amount-form .field-amount');
+        if (field === null) throw new Error('no field');
+        field.value = '4000';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        page.querySelector('form')?.requestSubmit();
+        await settled();
+      });
+      await afterWrite(store);
+      expect(text()).toContain(sentence('popupUsed', '6,000원'));
+    });
   });
 
   test('is corrected where it stands', async () => {

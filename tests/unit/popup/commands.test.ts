@@ -36,6 +36,7 @@ const ALL: [string, CommandWithFeedback][] = [
   ['empty the shop', editEntry(entry(), { ...draft, merchant: '' })],
   ['delete', deleteEntry(entry())],
   ['cancel', cancelEntry(entry())],
+  ['cancel on its day', cancelEntry(entry(), TODAY)],
   ['take a cancellation back', uncancelEntry(entry({ status: 'cancelled' }))],
   ['yes, paid', answer(entry({ status: 'pending' }), true)],
   ['no, not paid', answer(entry({ status: 'pending' }), false)],
