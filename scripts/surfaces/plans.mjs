@@ -141,7 +141,7 @@ const popup = (states) => [
     name: 'delete',
     act: async (page) => {
       await press(page, '.entry .icon-button');
-      await press(page, '.entry-actions .button:last-child');
+      await press(page, '.entry-actions .button:last-of-type');
     },
   },
   {

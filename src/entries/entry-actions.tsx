@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { asObject } from './as-object.ts';
 import { CancelForm, isCancelDayAsked } from './cancel-form.tsx';
@@ -67,6 +68,7 @@ export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props)
       <button type="button" class="button" onClick={() => setAsked('delete')}>
         {t('popupDelete')}
       </button>
+      {isPayment && entry.status !== 'failed' && <GuideLink topic="unknown" />}
     </div>
   );
 }

@@ -5,19 +5,33 @@ import { isGuideTopic } from '../../../src/core/guide-topics.ts';
 import { guideOf } from '../../../src/ui/refusals.ts';
 
 const SRC = new URL('../../../src/', import.meta.url).pathname;
-const linked = ['popup', 'options'].flatMap((surface) =>
-  readdirSync(join(SRC, surface), { recursive: true, encoding: 'utf8' })
+const linked = ['popup', 'history', 'compare', 'options', 'entries'].flatMap((folder) =>
+  readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
-    .flatMap((file) => [
-      ...readFileSync(join(SRC, surface, file), 'utf8').matchAll(/<GuideLink(?: topic="([^"]*)")?/g),
-    ])
-    .flatMap(([, topic]) => (topic === undefined ? [] : [topic])),
+    .map((file) => `${folder}/${file}`)
+    .flatMap((file) =>
+      [...readFileSync(join(SRC, file), 'utf8').matchAll(/<GuideLink(?: topic="([^"]*)")?/g)].flatMap(
+        ([, topic]) => (topic === undefined ? [] : [{ file, topic }]),
+      ),
+    ),
 );
 
-describe('links from popup and options', () => {
-  test('lead to pages that exist, and stand where the question arises', () => {
-    expect(linked.filter((topic) => !isGuideTopic(topic))).toEqual([]);
-    expect(linked).toEqual(expect.arrayContaining(['unpaid', 'limit', 'unknown', 'auto']));
+describe('links to the guide', () => {
+  test('lead to pages that exist', () => {
+    expect(linked.filter(({ topic }) => !isGuideTopic(topic))).toEqual([]);
+  });
+
+  test.each([
+    ['unpaid', 'popup/bills.tsx', 'a bill that is late'],
+    ['unpaid', 'history/month-bills.tsx', 'a bill that is late'],
+    ['limit', 'popup/where-limit.tsx', 'the limit is asked for'],
+    ['limit', 'options/line-fields.tsx', 'the limit is asked for'],
+    ['auto', 'options/recurring-section.tsx', 'what is charged every month'],
+    ['unknown', 'popup/month-tools.tsx', 'the carrier counts more than the log'],
+    ['unknown', 'compare/unknown-steps.tsx', 'the carrier lists what the log does not'],
+    ['unknown', 'entries/entry-actions.tsx', 'what was that payment?'],
+  ])('one to "%s" stands where the question arises: %s, %s', (topic, file) => {
+    expect(linked).toContainEqual({ file, topic });
   });
 
   test.each([

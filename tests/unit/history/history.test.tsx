@@ -343,6 +343,14 @@ describe('one payment', () => {
     expect(text()).toContain(sentence('popupUsed', '40,000원'));
   });
 
+  test('that nobody knows leads to what to do about it', async () => {
+    await open();
+    await openRow('구름상점');
+    const link = page.querySelector<HTMLAnchorElement>('.entry-actions a.guide-link');
+    expect(link?.getAttribute('href')).toBe('../guide/index.html#unknown');
+    expect(link?.textContent?.trim()).toBe(sentence('guideTitle_unknown'));
+  });
+
   describe('of an earlier month', () => {
     const day = (typed: string) =>
       act(async () => {
