@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
+import { LastStep } from '../ui/last-step.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { Unreachable } from '../ui/unreachable.tsx';
@@ -42,6 +43,13 @@ function Ready({ state, snapshot }: ReadyProps) {
       <main ref={main} class="history-main" tabIndex={-1}>
         <Notes state={state} />
         <Summary state={state} snapshot={snapshot} />
+        {state.view.part === 'list' && (
+          <LastStep
+            snapshot={snapshot}
+            isSpokenFor={state.outcome !== undefined}
+            onCommand={(commanded) => void state.send(...commanded)}
+          />
+        )}
         {state.view.part === 'list' && <MonthBills state={state} snapshot={snapshot} />}
         {state.view.part === 'list' && <ListPart state={state} snapshot={snapshot} />}
         {state.view.part === 'sheet' && <Sheet state={state} snapshot={snapshot} />}

@@ -3,7 +3,7 @@ import { isPressing } from '../core/bill.ts';
 import { seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Mute } from '../core/mute.ts';
-import { hasLastStep } from './last-step.tsx';
+import { hasLastStep } from '../ui/last-step.tsx';
 
 /** Bills of every line that are due within three days, today, or late. */
 export const urgentBills = ({ lines }: Pick<Snapshot, 'lines'>): BillView[] =>

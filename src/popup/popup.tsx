@@ -3,6 +3,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { siteOf } from '../core/site.ts';
 import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { LastStep } from '../ui/last-step.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
@@ -11,7 +12,6 @@ import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './as
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { HeadroomView } from './headroom.tsx';
-import { LastStep } from './last-step.tsx';
 import { Asked, StoreTroubleNote } from './late-parts.ts';
 import { LowerHalf } from './lower-half.tsx';
 import type { PopupState, PopupStore } from './store.ts';

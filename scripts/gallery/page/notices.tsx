@@ -3,12 +3,15 @@ import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
 import { instant, month } from '../../../src/core/day.ts';
 import { Nothing } from '../../../src/history/nothing.tsx';
 import type { CommandOutcome } from '../../../src/ui/command-queue.ts';
+import { LastStep } from '../../../src/ui/last-step.tsx';
 import { MaskNote } from '../../../src/ui/mask-note.tsx';
 import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
 import { useTranslate } from '../../../src/ui/translate-context.ts';
 import { Unreachable } from '../../../src/ui/unreachable.tsx';
+import { snapshot } from '../../../tests/unit/fakes/snapshot.ts';
+import { STEPS } from '../../../tests/unit/fakes/steps.ts';
 import { Masked } from './masked.tsx';
 import { each, idle, type Shelf } from './specimen.ts';
 
@@ -60,6 +63,10 @@ export const notices: Shelf = {
       </div>
     )),
     { name: 'notice: something to do', draw: () => <FileDue /> },
+    {
+      name: 'what was changed last, and its way back',
+      draw: () => <LastStep snapshot={snapshot({ steps: STEPS })} isSpokenFor={false} onCommand={idle} />,
+    },
     ...(['masked', 'figures'] as const).map((file) => ({
       name: `what a file holds while amounts are hidden: ${file}`,
       draw: () => (

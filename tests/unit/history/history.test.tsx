@@ -458,3 +458,34 @@ describe('one payment', () => {
     expect(text()).toContain(sentence('popupUsed', '45,000원'));
   });
 });
+
+describe('what was changed last', () => {
+  const lastStep = () => page.querySelector('.last-step');
+  const isHidden = () => lastStep()?.classList.contains('is-spoken-for');
+
+  test('keeps its way back when the bar that said it is gone, and is never offered twice', async () => {
+    const store = await open();
+    await openRow('구름상점');
+    await press(sentence('popupCancel'));
+    await afterWrite(store);
+    expect(isHidden()).toBe(true);
+    await act(() => store.getState().dismiss());
+    expect(isHidden()).toBe(false);
+    await press(sentence('appUndo'));
+    await afterWrite(store);
+    expect(text()).toContain(sentence('popupUsed', '42,000원'));
+    expect(isHidden()).toBe(true);
+    await act(() => store.getState().dismiss());
+    await act(async () => {
+      lastStep()?.querySelector<HTMLButtonElement>('button:last-of-type')?.click();
+      await settled();
+    });
+    await afterWrite(store);
+    expect(text()).toContain(sentence('popupUsed', '35,000원'));
+  });
+
+  test.each(['#2026-11?show=sheet', '#2026-11?show=pictures'])('takes no room in %s', async (hash) => {
+    await open(hash);
+    expect(lastStep()).toBeNull();
+  });
+});

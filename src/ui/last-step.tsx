@@ -1,9 +1,9 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 import { seoulDay } from '../core/day.ts';
-import type { CommandWithFeedback } from '../ui/feedback.ts';
-import { redoStep, undoStep } from '../ui/step-commands.ts';
-import { stepWords } from '../ui/step-words.ts';
-import { useTranslate } from '../ui/translate-context.ts';
+import type { CommandWithFeedback } from './feedback.ts';
+import { redoStep, undoStep } from './step-commands.ts';
+import { stepWords } from './step-words.ts';
+import { useTranslate } from './translate-context.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
