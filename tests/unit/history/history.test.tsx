@@ -150,7 +150,7 @@ describe('the bill of a month', () => {
     expect(store.getState().outcome).toEqual({ kind: 'done', said: 'appSaved', values: [] });
     lost = () => false;
     await act(() => store.getState().refresh());
-    await act(() => store.getState().step('undo'));
+    await act(async () => void (await store.getState().step('undo')));
     expect(browser.local.data.get('bills')).toMatchObject({ bills: (before as { bills: unknown[] }).bills });
   });
 
