@@ -52,6 +52,8 @@ const ANSWERED: Readonly<Record<string, Partial<Choices>>> = {
 const known = { choices: NO_CHOICES, onChange: idle, snapshot: NOW, line: LINE };
 const state = createCompareStore({ ...fakeBackground(NOW).ports, openOptions: idle }).getState();
 
+const counted = (good: number, bad: number) => ({ rows: good + bad + 1, head: 1, good, bad, blank: 0 });
+
 const comparison = (change: Partial<Comparison>): Comparison => ({
   page: 'none',
   readAgain: idle,
@@ -59,7 +61,7 @@ const comparison = (change: Partial<Comparison>): Comparison => ({
   beside: [],
   question: undefined,
   sayOrder: idle,
-  list: { rows: ROWS, bad: [], isTooLong: false },
+  list: { rows: ROWS, bad: [], counts: counted(ROWS.length, 0), isTooLong: false },
   figures: { phone: { limit: won(500_000), used: won(246_000), month: 11 } },
   known: { entries: [], unread: [] },
   isUnreachable: false,
@@ -72,10 +74,15 @@ const comparison = (change: Partial<Comparison>): Comparison => ({
 const RESULTS: Readonly<Record<string, Comparison>> = {
   'compare: the whole result': comparison({}),
   'compare: lines that cannot be read, and too many of them': comparison({
-    list: { rows: ROWS, bad: [{ line: 3, reason: 'no-amount', text: '합계' }], isTooLong: true },
+    list: {
+      rows: ROWS,
+      bad: [{ line: 3, reason: 'no-amount', text: '합계' }],
+      counts: counted(ROWS.length, 1),
+      isTooLong: true,
+    },
   }),
   'compare: no payment on the page': comparison({
-    list: { rows: [], bad: [], isTooLong: false },
+    list: { rows: [], bad: [], counts: counted(0, 0), isTooLong: false },
     figures: {},
     difference: { same: [], asked: [], onlyThere: [], onlyHere: [], aside: { rows: [], entries: [] } },
   }),
