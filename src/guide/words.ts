@@ -1,3 +1,4 @@
+import { termsName } from '../contract/late-fee-words.ts';
 import { AGENCIES, type Agency } from '../core/agencies.ts';
 import { GATEWAY_CONTACTS } from '../core/contacts.ts';
 import { type Month, month, monthOf } from '../core/day.ts';
@@ -10,7 +11,6 @@ import { carrierName, speakerName } from '../ui/carrier-name.ts';
 import { formatYearMonth } from '../ui/format-month.ts';
 import { plainWon } from '../ui/format-won.ts';
 import { gatewayName } from '../ui/gateway-name.ts';
-import { termsName } from '../ui/late-fee-basis.ts';
 import type { Speech } from '../ui/translate-context.ts';
 import { whereWords } from '../ui/where-words.ts';
 import type { Searched } from './search.ts';

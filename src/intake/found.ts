@@ -24,8 +24,9 @@ import { type PartRow, partRows } from '../exchange/tables/part-rows.ts';
 import type { BadReason, Manner } from '../exchange/tables/read-row.ts';
 import { askedAsSecond } from '../exchange/tables/second-rows.ts';
 import { poolNamed } from '../exchange/tables/usage-words.ts';
-import { draftOfSms, type PastedMessages, type SmsReading } from '../exchange/texts/sms.ts';
+import type { PastedMessages, SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother } from '../exchange/texts/sms-doubts.ts';
+import { draftOfSms } from '../exchange/texts/sms-draft.ts';
 import type { SmsKind } from '../exchange/texts/sms-kind.ts';
 import type { Pasted } from './pasted.ts';
 

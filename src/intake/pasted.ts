@@ -3,7 +3,8 @@ import { mapped, type Steps } from '../exchange/drafts/steps.ts';
 import { bestGrid, paymentsIn } from '../exchange/tables/best-grid.ts';
 import type { FileFault, Grid } from '../exchange/tables/grid.ts';
 import { isBarred, rowsOfText } from '../exchange/tables/history-table.ts';
-import { draftOfSms, type PastedMessages, readMessages } from '../exchange/texts/sms.ts';
+import { type PastedMessages, readMessages } from '../exchange/texts/sms.ts';
+import { draftOfSms } from '../exchange/texts/sms-draft.ts';
 import { pageTables } from './page-tables.ts';
 
 /** What was pasted: tables, with the index of the one that holds payments, or messages. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { lateFeeRate } from '../contract/late-fee-words.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import { type Month, monthOf } from '../core/day.ts';
 import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, rateOf, stepsOf } from '../core/late-fee.ts';
 import { FormField } from '../ui/form-field.tsx';
 import { formatYearMonth } from '../ui/format-month.ts';
-import { lateFeeRate } from '../ui/late-fee-basis.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {

@@ -472,7 +472,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     name: 'guide',
     files: /^guide\//,
-    own: ['guide/', 'core/', 'contract/translate.ts', 'ui/'],
+    own: ['guide/', 'core/', 'contract/translate.ts', 'contract/late-fee-words.ts', 'ui/'],
     packages: ['preact', 'es-hangul'],
     why: 'pages of text and dated facts, which know nothing of what the person logged',
   },

@@ -1,3 +1,4 @@
+import { lateFeeRate } from '../../contract/late-fee-words.ts';
 import { type BillState, nextDate } from '../../core/bill.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import type { LateFeeChoice } from '../../core/late-fee.ts';
@@ -6,7 +7,6 @@ import { remindersDue } from '../../core/reminder.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { markOf, sharedBillName, withMark } from '../../storage/items/bill-marks.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
-import { lateFeeRate } from '../../ui/late-fee-basis.ts';
 import { billsOf } from '../figures/ledger-figures.ts';
 import { inWords, type ToolbarSpeech } from '../figures/toolbar-speech.ts';
 import type { AppContext } from '../kernel/app-context.ts';

@@ -2,7 +2,6 @@ import type { Day, Instant } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
 import { isStoreBilled, storeBilledIn } from '../../core/store-billed.ts';
 import type { Won } from '../../core/won.ts';
-import type { Draft } from '../drafts/draft.ts';
 import type { Steps } from '../drafts/steps.ts';
 import { isPartByFigures, type Movement, paidSums, readSmsAmount } from './sms-amount.ts';
 import { withoutCalls } from './sms-calls.ts';
@@ -185,22 +184,4 @@ export function* readMessages(raw: string, today: Day): Steps<PastedMessages> {
   }
   const isCut = isLong || messages.length > MOST_MESSAGES;
   return { readings, ...(isCut && { isCut }) };
-}
-
-const DRAFTED: Partial<Record<SmsKind, Pick<Draft, 'kind' | 'isPart'>>> = {
-  payment: { kind: 'payment' },
-  cancellation: { kind: 'cancellation' },
-  'part-cancellation': { kind: 'cancellation', isPart: true },
-  prepayment: { kind: 'prepayment' },
-};
-
-/**
- * The reading as a row for the ledger: only payments, prepayments and cancellations with an amount. Doubts are handled
- * by the caller. Without a date the day is `today`, and the person has to be asked about it.
- */
-export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
-  const { kind, amount, doubts: _doubts, month: _month, isSeveral: _several, day = today, ...rest } = reading;
-  const drafted = DRAFTED[kind];
-  if (drafted === undefined || amount === undefined) return undefined;
-  return { ...rest, ...drafted, amount, day, status: 'confirmed', source: 'sms' };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { lateFeeRate } from '../../contract/late-fee-words.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
-import { lateFeeRate } from '../../ui/late-fee-basis.ts';
 import { MaskNote } from '../../ui/mask-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

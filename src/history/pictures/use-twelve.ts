@@ -5,7 +5,7 @@ import type { HistoryState } from '../state/store.ts';
 import { questionsFor } from './twelve-months.ts';
 
 /** What was answered, and to which question. */
-interface Answered {
+interface AnsweredYears {
   readonly last: Month;
   readonly line: string | undefined;
   readonly years: readonly YearView[];
@@ -20,7 +20,7 @@ export function useTwelve(
   last: Month,
   line: string | undefined,
 ): readonly YearView[] | undefined {
-  const [answered, setAnswered] = useState<Answered>();
+  const [answered, setAnswered] = useState<AnsweredYears>();
   useEffect(() => {
     let isWanted = true;
     const ask = async () => {

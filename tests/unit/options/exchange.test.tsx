@@ -39,7 +39,7 @@ async function paste(section: HTMLElement, text: string) {
 
 describe('import', () => {
   test('a file is shown before anything is written: duplicates and failures unticked and why, bad lines by number', async () => {
-    const { background, section } = await openOptions();
+    const { background, section } = await openOptions([entry({ source: 'csv' })]);
     await choose(section, FILE);
     expect(ticks(section)).toEqual([false, true, false]);
     expect(section.textContent).toContain('같은 날 같은 금액의 기록이 있어요');
@@ -68,7 +68,7 @@ describe('import', () => {
   });
 
   test('one button takes the ticked rows in, one press takes them back', async () => {
-    const { background, section, page } = await openOptions();
+    const { background, section, page } = await openOptions([entry({ source: 'csv' })]);
     await choose(section, FILE);
     await act(async () => {
       section.querySelectorAll<HTMLInputElement>('tbody .tick')[0]?.click();

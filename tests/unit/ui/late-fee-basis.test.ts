@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { lateFeeRate } from '../../../src/contract/late-fee-words.ts';
 import type { LateFeeChoice } from '../../../src/core/late-fee.ts';
-import { lateFeeBasis, lateFeeRate } from '../../../src/ui/late-fee-basis.ts';
+import { lateFeeBasis } from '../../../src/ui/late-fee-basis.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 
 test.each<[LateFeeChoice, string]>([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
 import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
-import { draftOfSms, readMessages, readSms } from '../../../../src/exchange/texts/sms.ts';
+import { readMessages, readSms } from '../../../../src/exchange/texts/sms.ts';
+import { draftOfSms } from '../../../../src/exchange/texts/sms-draft.ts';
 
 const TODAY = day('2026-11-22');
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
 import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
-import { draftOfSms, readMessages, readSms, type SmsReading } from '../../../../src/exchange/texts/sms.ts';
+import { readMessages, readSms, type SmsReading } from '../../../../src/exchange/texts/sms.ts';
+import { draftOfSms } from '../../../../src/exchange/texts/sms-draft.ts';
 
 /** The day on which days without a year were settled, as in the other labelled messages. */
 const TODAY = day('2026-11-28');

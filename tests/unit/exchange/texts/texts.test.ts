@@ -4,7 +4,8 @@ import { judge, tallyOf } from '../../../../scripts/texts-judge.mjs';
 import { LABELLED_ON, ownTexts, sharedTexts } from '../../../../scripts/texts-labels.mjs';
 import { day } from '../../../../src/core/day.ts';
 import { tidyName } from '../../../../src/exchange/drafts/tidy.ts';
-import { draftOfSms, readSms } from '../../../../src/exchange/texts/sms.ts';
+import { readSms } from '../../../../src/exchange/texts/sms.ts';
+import { draftOfSms } from '../../../../src/exchange/texts/sms-draft.ts';
 import { readSmsMonth } from '../../../../src/exchange/texts/sms-month.ts';
 
 const TODAY = day(LABELLED_ON);
