@@ -63,6 +63,8 @@ class PageReader implements Visitor {
   readonly #starts = new Map<Element, number>();
   /** Menus around what is read now. */
   readonly #menus: Element[] = [];
+  /** What may stand over the page. */
+  readonly #over = new Set<Element>();
   /** The last message that stands over the page. */
   #message = '';
   readonly #headings: string[] = [];
@@ -79,13 +81,15 @@ class PageReader implements Visitor {
 
   enter(element: Element): boolean {
     const name = nameOf(element);
-    if (WANTED_IDS.has(idOf(element))) this.#ids.push(idOf(element));
+    const id = idOf(element);
+    const role = attributeOf(element, 'role');
+    if (WANTED_IDS.has(id)) this.#ids.push(id);
     if (name === 'input' || name === 'textarea') {
       this.#effort.take(FIELD_STEPS);
       this.#button(element, this.#controls.input(element));
       return false;
     }
-    if (isPicture(name, element)) this.#image(element);
+    if (isPicture(name, role)) this.#image(element);
     if (this.#sight.isGone(element)) return false;
     if (name === 'select') {
       this.#controls.select(element);
@@ -93,9 +97,12 @@ class PageReader implements Visitor {
     }
     this.#breaks.enter(element);
     if (name === 'label') this.#controls.enterLabel(element);
-    if (keepsText(name, element) || standsOver(name, element))
-      this.#starts.set(element, this.#transcript.length);
-    if (isMenu(name, element)) this.#menus.push(element);
+    // What the markup calls it is asked once, for this is done for each element of the page.
+    const look = attributeOf(element, 'class');
+    const isOver = standsOver(element, `${name} ${role} ${look}`);
+    if (isOver || keepsText(name, role)) this.#starts.set(element, this.#transcript.length);
+    if (isOver) this.#over.add(element);
+    if (isMenu(name, role, `${look} ${id}`)) this.#menus.push(element);
     return true;
   }
 
@@ -103,8 +110,8 @@ class PageReader implements Visitor {
     const start = this.#starts.get(element);
     if (start !== undefined) {
       this.#told(element, nameOf(element), this.#textSince(start, element));
-      const all = this.#transcript.since(start, MESSAGE);
-      if (all.length < MESSAGE && standsOver(nameOf(element), element)) this.#message = all || this.#message;
+      const all = this.#over.has(element) ? this.#transcript.since(start, MESSAGE) : '';
+      if (all.length < MESSAGE) this.#message = all || this.#message;
     }
     if (this.#menus.at(-1) === element) this.#menus.pop();
     this.#breaks.leave(element);

@@ -1,13 +1,4 @@
-import {
-  attributeOf,
-  ELEMENT,
-  idOf,
-  imagesOf,
-  inputsOf,
-  nameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-} from './read-dom.ts';
+import { attributeOf, ELEMENT, imagesOf, inputsOf, nameOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
 import { collapse, SHORT } from './read-text.ts';
 
 const MENUS = new Set(['nav', 'header', 'footer', 'aside']);
@@ -15,18 +6,15 @@ const MENU_ROLES = /^(?:navigation|banner|contentinfo|menubar)$/;
 const MENU_CLASS = /(?:^|\s)(?:gnb|lnb|snb|tnb|navbar|sitemap)(?:\s|$)/i;
 
 /** A site's menus lead to its sections (top-up, tickets); pressing an item of a menu does not choose how to pay. */
-export const isMenu = (name: string, element: Element): boolean =>
-  MENUS.has(name) ||
-  MENU_ROLES.test(attributeOf(element, 'role')) ||
-  MENU_CLASS.test(`${attributeOf(element, 'class')} ${idOf(element)}`);
+export const isMenu = (name: string, role: string, look: string): boolean =>
+  MENUS.has(name) || MENU_ROLES.test(role) || MENU_CLASS.test(look);
 
 /** What elements, roles and classes are called that stand over a page. */
 const OVER = /dialog|alert|modal|popup|layer|toast/i;
 
 /** Whether it may stand over the page and asks for nothing but an answer. */
-export const standsOver = (name: string, element: Element): boolean =>
-  OVER.test(`${name} ${attributeOf(element, 'role')} ${attributeOf(element, 'class')}`) &&
-  inputsOf(element)[0] === undefined;
+export const standsOver = (element: Element, look: string): boolean =>
+  OVER.test(look) && inputsOf(element)[0] === undefined;
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'caption', 'strong']);
 const TOLD = new Set(['button', 'label', 'a']);
@@ -34,15 +22,14 @@ const TOLD = new Set(['button', 'label', 'a']);
 export const isHeading = (name: string): boolean => HEADINGS.has(name);
 
 /** Whether its text is kept for itself: a heading, a button, a link or a label. */
-export const keepsText = (name: string, element: Element): boolean =>
-  isHeading(name) || TOLD.has(name) || attributeOf(element, 'role') === 'button';
+export const keepsText = (name: string, role: string): boolean =>
+  isHeading(name) || TOLD.has(name) || role === 'button';
 
 /** Whether a link leads to another page; a link without an address is a button made by script. */
 export const leads = (link: Element): boolean => !/^\s*(?:$|#|javascript:)/i.test(attributeOf(link, 'href'));
 
 /** Whether it is a picture, or is said to be one: its label is not in its text. */
-export const isPicture = (name: string, element: Element): boolean =>
-  name === 'img' || attributeOf(element, 'role') === 'img';
+export const isPicture = (name: string, role: string): boolean => name === 'img' || role === 'img';
 
 /** The picture right behind a field, or in the label there: people press it where the field itself is hidden. */
 export function pictureBehind(field: Element): Element | undefined {

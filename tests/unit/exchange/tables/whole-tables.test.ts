@@ -44,7 +44,7 @@ const texts = fc
 
 const linesIn = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').length;
 
-describe('any table', { tags: ['long'] }, () => {
+describe('any table', { tags: ['long'], timeout: 120_000 }, () => {
   test('every row that comes in is told of once: above the first, good, bad or blank', () => {
     fc.assert(
       fc.property(texts, sign, fc.boolean(), (text, chosen, isGuessed) => {
