@@ -1,7 +1,7 @@
 import { Effort } from '../../detection/page/effort.ts';
 
-/** Steps that every reading of a page may take, on the slowest machine: three thousand elements and texts. */
-const LEAST_STEPS = 16_000;
+/** Steps that every reading of a page may take, on the slowest machine: two and a half thousand elements and texts. */
+const LEAST_STEPS = 13_000;
 /** Where the machine is quick, further steps so many at a time, until the reading has taken this long. */
 const MORE_STEPS = 1_000;
 const LONGEST_MS = 12;
