@@ -61,9 +61,8 @@ class PageReader implements Visitor {
   readonly #controls: Controls;
   /** Where the text of an open heading, button or label began. */
   readonly #starts = new Map<Element, number>();
-  /** Menus around what is read now. */
+  /** Menus around what is read now, and what may stand over the page. */
   readonly #menus: Element[] = [];
-  /** What may stand over the page. */
   readonly #over = new Set<Element>();
   /** The last message that stands over the page. */
   #message = '';
@@ -81,8 +80,7 @@ class PageReader implements Visitor {
 
   enter(element: Element): boolean {
     const name = nameOf(element);
-    const id = idOf(element);
-    const role = attributeOf(element, 'role');
+    const [id, role] = [idOf(element), attributeOf(element, 'role')];
     if (WANTED_IDS.has(id)) this.#ids.push(id);
     if (name === 'input' || name === 'textarea') {
       this.#effort.take(FIELD_STEPS);
@@ -97,11 +95,9 @@ class PageReader implements Visitor {
     }
     this.#breaks.enter(element);
     if (name === 'label') this.#controls.enterLabel(element);
-    // What the markup calls it is asked once, for this is done for each element of the page.
     const look = attributeOf(element, 'class');
-    const isOver = standsOver(element, `${name} ${role} ${look}`);
-    if (isOver || keepsText(name, role)) this.#starts.set(element, this.#transcript.length);
-    if (isOver) this.#over.add(element);
+    if (standsOver(element, `${name} ${role} ${look}`)) this.#over.add(element);
+    if (this.#over.has(element) || keepsText(name, role)) this.#starts.set(element, this.#transcript.length);
     if (isMenu(name, role, `${look} ${id}`)) this.#menus.push(element);
     return true;
   }
