@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/banner.mjs';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { startDemoServer } from '../../scripts/demo/server.mjs';
@@ -61,13 +61,6 @@ async function send(name: string, content: unknown): Promise<unknown> {
   return reply?.res;
 }
 
-const worker = async (world: Pick<World, 'session'>): Promise<WebWorker | null> => {
-  const own = world.session.browser
-    .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().includes(world.session.id));
-  return own ? own.worker() : null;
-};
-
 /** Firefox's own window, where what its parts know of each other can be asked. */
 interface BidiSession {
   send(name: string, ask: unknown): Promise<{ result: { contexts: { context: string }[]; type: string } }>;
@@ -87,12 +80,32 @@ async function suspend(session: World['session'], page: Page): Promise<void> {
   if (result.type !== 'success') throw new Error('Firefox did not suspend the background');
 }
 
-async function stopWorker(session: World['session'], desk: Page): Promise<void> {
-  if (session.kind === 'firefox') return suspend(session, desk);
-  const running = await until('worker', () => worker({ session }));
-  // It may be on its way down already, and a page that waits for an answer starts the next one at once.
-  await running.close().catch(() => undefined);
-  await until('worker stopped', async () => (await worker({ session })) !== running);
+/**
+ * Chromium's name for the worker as it runs now; undefined while none does. Asking wakes none. A worker that starts
+ * again at once may keep the target of the one before, so that only this name tells the two apart.
+ */
+const runningWorker = (desk: Page): Promise<string | undefined> =>
+  desk.evaluate(async () => {
+    const background = await chrome.runtime.getContexts({
+      contextTypes: ['BACKGROUND' as chrome.runtime.ContextType],
+    });
+    return background[0]?.contextId;
+  });
+
+/** Stops it as Chromium itself does, until another one runs, or none: one that is just starting hears nothing yet. */
+async function stopWorker({ browser, id }: World['session'], desk: Page): Promise<void> {
+  const before = await runningWorker(desk);
+  const tools = await browser.target().createCDPSession();
+  await until('worker stopped', async () => {
+    if ((await runningWorker(desk)) !== before) return true;
+    const { targetInfos } = await tools.send('Target.getTargets');
+    const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
+    // It may be on its way down already, and a page that waits for an answer starts the next one at once.
+    for (const { targetId } of own)
+      await tools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return own.length === 0;
+  });
+  await tools.detach();
 }
 
 /** Starts a browser of that kind; `close` it when the file is done. */
@@ -137,7 +150,7 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     ask,
     snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
     stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
-    stopWorker: () => stopWorker(session, desk),
+    stopWorker: () => (kind === 'firefox' ? suspend(session, desk) : stopWorker(session, desk)),
     reinstall: async () => {
       await session.browser.installExtension(variant.folder);
       desk = await until('new version', openDesk);

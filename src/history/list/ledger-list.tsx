@@ -12,6 +12,7 @@ import {
   type PageKey,
   type Pages,
   pageOf,
+  rowKeys,
 } from '../state/outline.ts';
 import type { HistoryState } from '../state/store.ts';
 import { EntryPanel } from './entry-panel.tsx';
@@ -22,12 +23,6 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 interface Props {
   readonly state: HistoryState;
   readonly snapshot: Snapshot;
-}
-
-/** The row with the open panel beneath it. */
-interface OpenedRow {
-  readonly id: string;
-  readonly index: number;
 }
 
 /** Heights in px, assumed until a row is drawn; the same as in list.css. */
@@ -42,13 +37,21 @@ export function LedgerList({ state, snapshot }: Props) {
     [years, view.month === undefined],
   );
   const list = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState<OpenedRow>();
+  /** Id of the entry with the open panel beneath its row. */
+  const [open, setOpen] = useState<string>();
   const [focused, setFocused] = useState<number>();
+  const keyOf = useMemo(() => rowKeys(outline, pages), [outline, pages]);
+  // Payments that come in above move the row that is open.
+  const openIndex = useMemo(
+    () => (open === undefined ? undefined : indexOfKey(keyOf, outline.count, open)),
+    [keyOf, open],
+  );
   const { rows, height, measure } = useVirtualRows({
     list,
     count: outline.count,
     heightOf: (index) => HEIGHTS[outline.placeAt(index)?.kind ?? 'entry'],
-    kept: focused ?? open?.index,
+    keyOf,
+    kept: focused ?? openIndex,
   });
   const wanted = pagesFor(
     outline,
@@ -71,21 +74,21 @@ export function LedgerList({ state, snapshot }: Props) {
     >
       {rows.map(({ index, top }) => (
         <li
-          key={keyOf(outline, pages, index)}
+          key={keyOf(index)}
           ref={measure}
           class="ledger-item"
           data-index={index}
           aria-posinset={index + 1}
           aria-setsize={outline.count}
           style={{ transform: `translateY(${top}px)` }}
-          onKeyDown={(event) => closesOn(event, open?.index === index, () => setOpen(undefined))}
+          onKeyDown={(event) => closesOn(event, openIndex === index, () => setOpen(undefined))}
         >
           <Row
             outline={outline}
             pages={pages}
             index={index}
             nicknames={nicknames}
-            openId={open?.id}
+            openId={open}
             onOpen={setOpen}
             snapshot={snapshot}
             send={state.send}
@@ -104,18 +107,16 @@ function closesOn(event: TargetedKeyboardEvent<HTMLLIElement>, isOpen: boolean, 
   event.currentTarget.querySelector('button')?.focus();
 }
 
+function indexOfKey(keyOf: (index: number) => string | number, count: number, key: string) {
+  for (let index = 0; index < count; index += 1) if (keyOf(index) === key) return index;
+  return undefined;
+}
+
 const indexOfRow = (target: EventTarget | null): number | undefined => {
   const index =
     target instanceof Element ? target.closest<HTMLElement>('.ledger-item')?.dataset['index'] : undefined;
   return index === undefined ? undefined : Number(index);
 };
-
-function keyOf(outline: Outline, pages: Pages, index: number): string {
-  const place = outline.placeAt(index);
-  if (place === undefined) return String(index);
-  if (place.kind === 'month') return place.share.month;
-  return entryAt(pages, place.month, place.at)?.id ?? `${place.month}/${place.at}`;
-}
 
 /** The parts of months in which these rows lie. */
 function pagesFor(outline: Outline, indexes: readonly number[]): PageKey[] {
@@ -135,7 +136,7 @@ interface RowProps {
   readonly index: number;
   readonly nicknames: ReadonlyMap<string, string>;
   readonly openId: string | undefined;
-  readonly onOpen: (opened: OpenedRow | undefined) => void;
+  readonly onOpen: (opened: string | undefined) => void;
   readonly snapshot: Snapshot;
   readonly send: HistoryState['send'];
 }
@@ -149,7 +150,6 @@ function Row({ outline, pages, index, nicknames, openId, ...rest }: RowProps) {
   return (
     <EntryAt
       {...rest}
-      index={index}
       entry={entry}
       above={entryAt(pages, place.month, place.at - 1)}
       line={nicknames.size > 1 ? nicknames.get(entry.line) : undefined}
@@ -158,7 +158,7 @@ function Row({ outline, pages, index, nicknames, openId, ...rest }: RowProps) {
   );
 }
 
-interface EntryProps extends Pick<RowProps, 'index' | 'onOpen' | 'snapshot' | 'send'> {
+interface EntryProps extends Pick<RowProps, 'onOpen' | 'snapshot' | 'send'> {
   readonly entry: Entry;
   readonly above: Entry | undefined;
   readonly line: string | undefined;
@@ -166,7 +166,7 @@ interface EntryProps extends Pick<RowProps, 'index' | 'onOpen' | 'snapshot' | 's
 }
 
 /** Memoised: while the list scrolls, only rows that come into sight are drawn. */
-function EntryAt({ index, entry, above, line, isOpen, onOpen, snapshot, send }: EntryProps) {
+function EntryAt({ entry, above, line, isOpen, onOpen, snapshot, send }: EntryProps) {
   return useMemo(
     () => (
       <LedgerRow
@@ -174,13 +174,13 @@ function EntryAt({ index, entry, above, line, isOpen, onOpen, snapshot, send }: 
         dayAbove={above && seoulDay(above.at)}
         line={line}
         isOpen={isOpen}
-        onToggle={() => onOpen(isOpen ? undefined : { id: entry.id, index })}
+        onToggle={() => onOpen(isOpen ? undefined : entry.id)}
       >
         {isOpen && (
           <EntryPanel entry={entry} snapshot={snapshot} send={send} onDone={() => onOpen(undefined)} />
         )}
       </LedgerRow>
     ),
-    [index, entry, above, line, isOpen, isOpen ? snapshot : undefined],
+    [entry, above, line, isOpen, isOpen ? snapshot : undefined],
   );
 }

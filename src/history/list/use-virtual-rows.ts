@@ -19,6 +19,8 @@ interface RowsWanted {
   readonly count: number;
   /** Height in px of a row that was not drawn yet. */
   readonly heightOf: (index: number) => number;
+  /** By what a row keeps its height wherever it moves; a new function where rows moved or were read. */
+  readonly keyOf: (index: number) => string | number;
   /** A row that stays in the document wherever the page is scrolled: the open one, or the one with the focus. */
   readonly kept: number | undefined;
 }
@@ -49,12 +51,13 @@ const scale = (): number =>
   (document.documentElement as HTMLElement & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 /** Rows of a list of any length, of which only those in sight are in the document; the page itself scrolls. */
-export function useVirtualRows({ list, count, heightOf, kept }: RowsWanted) {
+export function useVirtualRows({ list, count, heightOf, keyOf, kept }: RowsWanted) {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const [margin, setMargin] = useState(0);
   const options = {
     count,
     estimateSize: heightOf,
+    getItemKey: keyOf,
     scrollMargin: margin,
     overscan: SPARE_ROWS,
     getScrollElement: () => window,

@@ -10,8 +10,10 @@ import {
   type MonthShare,
   outlineOf,
   PAGE,
+  type Pages,
   pagesIn,
   type RowPlace,
+  rowKeys,
 } from '../../../../src/history/state/outline.ts';
 import { entry } from '../../fakes/snapshot.ts';
 
@@ -46,6 +48,20 @@ describe('the outline of a list', () => {
         },
       ),
     );
+  });
+
+  test('knows a row by its entry wherever it moves, and each row by a key of its own', () => {
+    const { month } = share(0, 60);
+    const read = (...ids: string[]): Pages => new Map([[`${month}/0`, ids.map((id) => entry({ id }))]]);
+    const keysOf = (pages: Pages, entries: number) => {
+      const outline = outlineOf([share(0, entries), share(1, 2)], true);
+      return Array.from({ length: outline.count }, (_, index) => rowKeys(outline, pages)(index));
+    };
+    const before = keysOf(read('a', 'b'), 60);
+    const after = keysOf(read('new', 'a', 'b'), 61);
+    expect(before.slice(0, 4)).toEqual([month, 'a', 'b', 3]);
+    expect(after.slice(0, 4)).toEqual([month, 'new', 'a', 'b']);
+    expect(new Set(after).size).toBe(after.length);
   });
 
   test('of a hundred thousand rows answers at once', () => {
