@@ -39,19 +39,17 @@ export function LedgerList({ state, snapshot }: Props) {
   const list = useRef<HTMLUListElement>(null);
   /** Id of the entry with the open panel beneath its row. */
   const [open, setOpen] = useState<string>();
-  const [focused, setFocused] = useState<number>();
+  /** Key of the row with the focus in it. */
+  const [focused, setFocused] = useState<string | number>();
   const keyOf = useMemo(() => rowKeys(outline, pages), [outline, pages]);
-  // Payments that come in above move the row that is open.
-  const openIndex = useMemo(
-    () => (open === undefined ? undefined : indexOfKey(keyOf, outline.count, open)),
-    [keyOf, open],
-  );
+  // By its key: payments that come in above move it.
+  const kept = useMemo(() => indexOfKey(keyOf, outline.count, focused ?? open), [keyOf, focused, open]);
   const { rows, height, measure } = useVirtualRows({
     list,
     count: outline.count,
     heightOf: (index) => HEIGHTS[outline.placeAt(index)?.kind ?? 'entry'],
     keyOf,
-    kept: focused ?? openIndex,
+    kept,
   });
   const wanted = pagesFor(
     outline,
@@ -69,7 +67,7 @@ export function LedgerList({ state, snapshot }: Props) {
       class="ledger"
       aria-label={t('historyList')}
       style={{ blockSize: `${height}px` }}
-      onFocusCapture={({ target }) => setFocused(indexOfRow(target))}
+      onFocusCapture={({ target }) => setFocused(keyOfRow(target, keyOf))}
       onBlurCapture={() => setFocused(undefined)}
     >
       {rows.map(({ index, top }) => (
@@ -81,7 +79,7 @@ export function LedgerList({ state, snapshot }: Props) {
           aria-posinset={index + 1}
           aria-setsize={outline.count}
           style={{ transform: `translateY(${top}px)` }}
-          onKeyDown={(event) => closesOn(event, openIndex === index, () => setOpen(undefined))}
+          onKeyDown={(event) => closesOn(event, keyOf(index) === open, () => setOpen(undefined))}
         >
           <Row
             outline={outline}
@@ -107,16 +105,19 @@ function closesOn(event: TargetedKeyboardEvent<HTMLLIElement>, isOpen: boolean, 
   event.currentTarget.querySelector('button')?.focus();
 }
 
-function indexOfKey(keyOf: (index: number) => string | number, count: number, key: string) {
+type RowKey = (index: number) => string | number;
+
+function indexOfKey(keyOf: RowKey, count: number, key: string | number | undefined): number | undefined {
+  if (key === undefined) return undefined;
   for (let index = 0; index < count; index += 1) if (keyOf(index) === key) return index;
   return undefined;
 }
 
-const indexOfRow = (target: EventTarget | null): number | undefined => {
+function keyOfRow(target: EventTarget | null, keyOf: RowKey): string | number | undefined {
   const index =
     target instanceof Element ? target.closest<HTMLElement>('.ledger-item')?.dataset['index'] : undefined;
-  return index === undefined ? undefined : Number(index);
-};
+  return index === undefined ? undefined : keyOf(Number(index));
+}
 
 /** The parts of months in which these rows lie. */
 function pagesFor(outline: Outline, indexes: readonly number[]): PageKey[] {
