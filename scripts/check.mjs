@@ -21,7 +21,7 @@ const BESIDE = {
   'types, pure half': tsc('src/tsconfig.pure.json'),
   'types, tests': tsc('tests/tsconfig.json'),
   biome: bin('@biomejs/biome/bin/biome', 'ci'),
-  knip: bin('knip/bin/knip.js'),
+  knip: bin('knip/bin/knip.js', '--cache', '--cache-location', '.cache/knip'),
 };
 const TESTS = bin(
   'vitest/vitest.mjs',

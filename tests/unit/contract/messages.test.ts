@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkoutSeenSchema, detectionSchema } from '../../../src/contract/checkout-seen.ts';
 import { MESSAGES, type MessageName } from '../../../src/contract/messages.ts';
 import { detection } from '../fakes/page.ts';
+import { runs } from '../fakes/runs.ts';
 
 const names = Object.keys(MESSAGES) as MessageName[];
 const accepts = (name: MessageName, content: unknown) => v.is(MESSAGES[name].ask, content);
@@ -126,7 +127,7 @@ describe('what a message may carry', () => {
       fc.property(fc.constantFrom(...names), fc.anything(), (name, content) => {
         expect(typeof accepts(name, content)).toBe('boolean');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
 import { rowsOf, yearSums } from '../../../src/core/year.ts';
+import { runs } from '../fakes/runs.ts';
 
 const JANUARY = month('2026-01');
 const moment = fc
@@ -47,7 +48,7 @@ describe('a year', () => {
         expect(all.entries).toBe(moments.length);
       }),
       // Made smaller, more than a thousand entries would take minutes to tell the same.
-      { numRuns: 30, endOnFailure: true },
+      { ...runs(30), endOnFailure: true },
     );
   });
 
@@ -99,7 +100,7 @@ describe('the rows of a month', () => {
         const moved = pages.flat().map(({ at }) => at);
         expect(moved).toEqual(moved.toSorted().toReversed());
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

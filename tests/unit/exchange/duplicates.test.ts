@@ -4,6 +4,7 @@ import { day, instant } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { findDuplicates } from '../../../src/exchange/duplicates.ts';
 import type { Traits } from '../../../src/exchange/traits.ts';
+import { runs } from '../fakes/runs.ts';
 
 const row = (change: Partial<Traits> = {}): Traits => ({
   line: 'first-line',
@@ -166,7 +167,7 @@ describe('findDuplicates', () => {
         const again = findDuplicates(rows, [...known, ...added]);
         expect(again.filter((found) => found === undefined)).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

@@ -21,6 +21,7 @@ import { factsOf } from '../detection/page-facts-of.ts';
 import { readTable } from '../exchange/tables/read-table.ts';
 import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
 import { openPage } from '../fakes/page.ts';
+import { runs as often } from '../fakes/runs.ts';
 import { savedEntries } from '../fakes/saved.ts';
 import { anyNasty, broken, fromSchema, nastyText, turns } from './nasty.ts';
 
@@ -29,7 +30,7 @@ import { anyNasty, broken, fromSchema, nastyText, turns } from './nasty.ts';
  * another computer tells, and storage that is not as we left it. Nothing may break, nothing may be written that was not
  * allowed, and what is refused says so. `npm run test:hostile` tries 500 of each at least, and says how they ended.
  */
-const EACH = Number(process.env['CBG_HOSTILE'] ?? 25);
+const EACH = Number(process.env['CBG_HOSTILE'] ?? often(25).numRuns);
 const SEED = Number(process.env['CBG_SEED'] ?? 20_261_129);
 const TODAY = day('2026-11-28');
 const runs = { numRuns: EACH, seed: SEED } as const;

@@ -4,6 +4,7 @@ import { GUIDE_TOPICS } from '../../../src/core/guide-topics.ts';
 import { marked, search } from '../../../src/guide/search.ts';
 import { searchedPages } from '../../../src/guide/words.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { runs } from '../fakes/runs.ts';
 
 const ko = searchedPages(KOREAN);
 const en = searchedPages(ENGLISH);
@@ -102,7 +103,7 @@ test('any question is answered, and nothing of a page is found twice', { tags: [
       expect(new Set(found).size).toBe(found.length);
       expect(found.every((topic) => GUIDE_TOPICS.includes(topic))).toBe(true);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -7,6 +7,7 @@ import { placeOfKey } from '../../../src/storage/key-place.ts';
 import { FAMILIES } from '../../../src/storage/keys.ts';
 import { currentVersion } from '../../../src/storage/open.ts';
 import { readJson } from '../../architecture/sources.ts';
+import { runs } from '../fakes/runs.ts';
 import { savedState } from '../fakes/saved-states.ts';
 
 const MADE = instant('2026-11-22T03:00:00.000Z');
@@ -191,7 +192,7 @@ describe('what of a file cannot be read is left out and counted', () => {
         if (typeof backup !== 'string') openBackup(backup);
         expect(Object.hasOwn(Object.prototype, 'enabled')).toBe(false);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heldReads } from '../../../../src/background/kernel/held-reads.ts';
 import { createBox } from '../../fakes/boxes.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const turns = async (count: number): Promise<void> => {
   for (let n = 0; n < count; n += 1) await Promise.resolve();
@@ -64,7 +65,7 @@ test('whatever is read and written at the same time, nothing that stands there i
         expect(await saved.get(['a', 'b', 'c'])).toEqual(Object.fromEntries([...box.data]));
       });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

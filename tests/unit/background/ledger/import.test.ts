@@ -8,6 +8,7 @@ import { importContent, NO_IMPORT_CHOICES, planImport } from '../../../../src/ex
 import type { GoodRow } from '../../../../src/exchange/tables/csv-import.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { freshCommand } from '../../fakes/page.ts';
+import { runs } from '../../fakes/runs.ts';
 
 type Import = Content<'entries/import'>;
 type Row = Import['rows'][number];
@@ -266,7 +267,7 @@ describe('a file, from its rows to the ledger', () => {
         expect(await takeIn()).toBe(0);
         expect(await entries(months)).toHaveLength(distinct);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

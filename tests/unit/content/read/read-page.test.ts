@@ -185,8 +185,8 @@ describe('what a person types', () => {
       throw new Error(`${name} of a field was read`);
     });
 
-  test('is never read, on any page of ours', () => {
-    const pages = fixturePages().map(({ file, url }) => ({
+  function readsNothingTyped(some: readonly { file: string; url: string }[]) {
+    const pages = some.map(({ file, url }) => ({
       file,
       url,
       page: parsePage(readFileSync(join(FIXTURES, file), 'utf8')),
@@ -204,5 +204,13 @@ describe('what a person types', () => {
     for (const { file, url, page } of pages) {
       expect(() => readPage(page, { href: url }), file).not.toThrow();
     }
+  }
+
+  const everyPage = fixturePages();
+  test('is never read, in a window of each rule', () => {
+    const windows = everyPage.filter(({ expect: right }) => right?.stage === 'pay');
+    readsNothingTyped([...new Map(windows.map((page) => [page.expect?.rule, page])).values()]);
   });
+
+  test('is never read, on any page of ours', { tags: ['long'] }, () => readsNothingTyped(everyPage));
 });

@@ -165,10 +165,18 @@ describe('the very text of a name, elsewhere on the page', { tags: ['long'] }, (
 });
 
 describe('a name that no label tells', () => {
-  test.each(NAMED_SUMS)('never gives its own sum: %s', (name) => {
+  const unlabelled = (name: string) => [
+    `<h2>${name}</h2><p>결제금액 ${SUM}</p>`,
+    `<p>결제금액 ${SUM}</p><p>${name}</p>`,
+  ];
+
+  test.each(inTurn(NAMED_SUMS))('never gives its own sum: %s at %s', (name, _gateway, url) => {
+    for (const body of unlabelled(name)) expect([12_300, null]).toContain(judge(pageOf(body), url)?.amount);
+  });
+
+  test.each(NAMED_SUMS)('never gives its own sum, whatever the window: %s', { tags: ['long'] }, (name) => {
     for (const [, url] of WINDOWS)
-      for (const body of [`<h2>${name}</h2><p>결제금액 ${SUM}</p>`, `<p>결제금액 ${SUM}</p><p>${name}</p>`])
-        expect([12_300, null]).toContain(judge(pageOf(body), url)?.amount);
+      for (const body of unlabelled(name)) expect([12_300, null]).toContain(judge(pageOf(body), url)?.amount);
   });
 
   test.each(NAMED_SUMS)("against the window's hidden sum: %s", (name) => {
@@ -183,15 +191,18 @@ describe('a name that no label tells', () => {
   });
 });
 
-describe('outcomes', () => {
-  const [, danal] = WINDOWS[0] ?? [];
-  const ended = (name: string, sentence: string, place = '') =>
-    judge(
-      `<title>${escaped(name)} 결제</title><body><h2>휴대폰 결제</h2>${place}<dl><dt>상품명</dt><dd>${escaped(name)}</dd><dt>결제금액</dt><dd>${SUM}</dd></dl><p>${sentence}</p></body>`,
-      danal ?? '',
-    );
+const ended = (name: string, sentence: string, place = '') =>
+  judge(
+    `<title>${escaped(name)} 결제</title><body><h2>휴대폰 결제</h2>${place}<dl><dt>상품명</dt><dd>${escaped(name)}</dd><dt>결제금액</dt><dd>${SUM}</dd></dl><p>${sentence}</p></body>`,
+    WINDOWS[0]?.[1] ?? '',
+  );
 
-  test.each(HOSTILE_NAMES)('a success stays one: %s', (name) => {
+describe.each([
+  // Those that state an end themselves are what an outcome could be mistaken by.
+  ['under names that state one', [], NAMED_ENDS],
+  ['under every other name', ['long'], HOSTILE_NAMES.filter((name) => !NAMED_ENDS.includes(name))],
+] as const)('outcomes %s', (_, tags, names) => {
+  test.each(names)('a success stays one: %s', { tags: [...tags] }, (name) => {
     expect(ended(name, '휴대폰 결제가 완료되었습니다.')).toMatchObject({
       stage: 'success',
       amount: 12_300,
@@ -203,7 +214,7 @@ describe('outcomes', () => {
     });
   });
 
-  test.each(HOSTILE_NAMES)('a refusal keeps its cause: %s', (name) => {
+  test.each(names)('a refusal keeps its cause: %s', { tags: [...tags] }, (name) => {
     expect(ended(name, '월 결제한도를 초과하여 결제에 실패하였습니다.')).toMatchObject({
       stage: 'failure',
       cause: 'limit',
@@ -215,22 +226,23 @@ describe('outcomes', () => {
     });
   });
 
-  test.each(HOSTILE_NAMES.filter((name) => !name.startsWith('사용자가')))(
+  test.each(names.filter((name) => !name.startsWith('사용자가')))(
     'what was given up stays so: %s',
+    { tags: [...tags] },
     (name) => {
       expect(ended(name, '사용자가 결제를 취소하였습니다.')?.stage).toBe('cancelled');
     },
   );
-
-  test.each(NAMED_ENDS)(
-    "a name that is the page's own sentence leaves no outcome of another kind: %s",
-    (name) => {
-      expect(['success', undefined]).toContain(
-        ended(name, `${escaped(name)} 상품의 결제가 완료되었습니다.`)?.stage,
-      );
-    },
-  );
 });
+
+test.each(NAMED_ENDS)(
+  "a name that is the page's own sentence leaves no outcome of another kind: %s",
+  (name) => {
+    expect(['success', undefined]).toContain(
+      ended(name, `${escaped(name)} 상품의 결제가 완료되었습니다.`)?.stage,
+    );
+  },
+);
 
 describe('an outcome that no label tells from a name', () => {
   test.each(NAMED_ENDS)('is believed against no other: %s', (name) => {
@@ -280,16 +292,28 @@ describe('two totals', () => {
 });
 
 describe("names of the page's own words", () => {
-  test.each(['휴대폰 결제', '결제금액', '통신과금서비스 이용약관', '상품명', '판매자', '다음', 'SKT'])(
+  const OWN_WORDS = ['휴대폰 결제', '결제금액', '통신과금서비스 이용약관', '상품명', '판매자', '다음', 'SKT'];
+  const layouts = Object.entries(LAYOUTS);
+
+  /** Each word in three or four of the layouts, all of them together in each. */
+  test.each(OWN_WORDS.map((name, at) => [name, layouts.filter((_, place) => place % 7 === at)] as const))(
     'hide no window: %s',
-    (name) => {
-      for (const [how, layout] of Object.entries(LAYOUTS))
+    (name, some) => {
+      for (const [how, layout] of some)
         for (const [, gateway, url] of inTurn([name]))
           expect
             .soft(judge(pageOf(layout(name)), url), how)
             .toMatchObject({ stage: 'pay', gateway, amount: 12_300 });
     },
   );
+
+  test.each(OWN_WORDS)('hide no window, however it is laid out: %s', { tags: ['long'] }, (name) => {
+    for (const [how, layout] of layouts)
+      for (const [, gateway, url] of inTurn([name]))
+        expect
+          .soft(judge(pageOf(layout(name)), url), how)
+          .toMatchObject({ stage: 'pay', gateway, amount: 12_300 });
+  });
 
   test('a price under what only may name a name stays a price', () => {
     const body =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neutralCell, plainCell, quotedCell } from '../../../../src/exchange/tables/csv-cells.ts';
+import { runs } from '../../fakes/runs.ts';
 
 /** Starts of a line that a spreadsheet may run. */
 const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
@@ -63,7 +64,7 @@ describe('neutralCell', () => {
         for (const line of written.split(/\r\n|\r|\n/)) expect(line).not.toMatch(RUNS);
         expect(plainCell(written)).toBe(text);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 

@@ -6,6 +6,7 @@ import { findDuplicates } from '../../../../src/exchange/duplicates.ts';
 import { csvOf } from '../../../../src/exchange/tables/csv-export.ts';
 import { readColumns } from '../../../../src/exchange/tables/csv-import.ts';
 import { traitsOf } from '../../../../src/exchange/traits.ts';
+import { runs } from '../../fakes/runs.ts';
 import { readTable } from './read-table.ts';
 import { parseCsv } from './rfc4180.ts';
 
@@ -162,7 +163,7 @@ describe('export and import', () => {
         const byId = (a: { id?: string }, b: { id?: string }) => String(a.id).localeCompare(String(b.id));
         expect(good.map(({ draft }) => draft).sort(byId)).toEqual(wanted.sort(byId));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -185,7 +186,7 @@ describe('export and import', () => {
         const again = findDuplicates(rows, there);
         expect(again.filter((found) => found === undefined)).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -201,7 +202,7 @@ describe('export and import', () => {
               expect(line).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u);
         },
       ),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 });

@@ -4,6 +4,7 @@ import { day } from '../../../../src/core/day.ts';
 import { readColumns } from '../../../../src/exchange/tables/csv-import.ts';
 import { csvRows } from '../../../../src/exchange/tables/csv-rows.ts';
 import { guessDelimiter } from '../../../../src/exchange/tables/delimiter.ts';
+import { runs } from '../../fakes/runs.ts';
 import { readTable } from './read-table.ts';
 
 const TODAY = day('2026-11-22');
@@ -145,7 +146,7 @@ describe('rows of a CSV text', () => {
         const taken = found.map(({ cells: own }) => own.join('').split('\n').length);
         expect(taken.reduce((sum, count) => sum + count, 0)).toBe(text === '' ? 0 : lines.length);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -265,7 +266,7 @@ describe('rows in are rows told', { tags: ['long'] }, () => {
           expect(amounts.filter((amount) => amount !== 3_300)).toEqual([]);
         },
       ),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 });

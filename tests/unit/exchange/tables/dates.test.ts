@@ -5,6 +5,7 @@ import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
 import { readDateCell } from '../../../../src/exchange/tables/date-cell.ts';
 import { DATE_ORDERS, type DateOrder } from '../../../../src/exchange/tables/date-notations.ts';
 import { decideDates } from '../../../../src/exchange/tables/date-order.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const TODAY = day('2026-11-22');
 const choose = (cells: readonly string[]) => inOneGo(decideDates(cells, TODAY));
@@ -135,7 +136,7 @@ describe('one reading for a whole column', () => {
           if (orders.length > 1) expect(orders).toContain(order);
           else expect(cells.map((cell) => read(cell, orders[0]))).toEqual(days);
         }),
-        { numRuns: 300 },
+        runs(300),
       );
     },
   );

@@ -4,6 +4,7 @@ import { day } from '../../../../src/core/day.ts';
 import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
 import { readMessages, readSms } from '../../../../src/exchange/texts/sms.ts';
 import { draftOfSms } from '../../../../src/exchange/texts/sms-draft.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const TODAY = day('2026-11-22');
 
@@ -222,7 +223,7 @@ describe('any text', () => {
         const digits = text.normalize('NFKC').replaceAll(',', '').match(/\d+/g) ?? [];
         expect(digits.map(Number)).toContain(amount);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

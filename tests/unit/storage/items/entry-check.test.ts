@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENTRY_KINDS, ENTRY_SOURCES, ENTRY_STATES } from '../../../../src/core/entry.ts';
 import { entrySchema } from '../../../../src/storage/families/ledger.ts';
 import { readEntry } from '../../../../src/storage/items/entry-check.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const text = (most: number) =>
   fc.oneof(
@@ -89,7 +90,7 @@ describe('an entry read by hand', () => {
         const { schema, hand } = both(raw);
         expect(hand).toEqual(schema);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -102,7 +103,7 @@ describe('an entry read by hand', () => {
         const { schema, hand } = both(raw);
         expect(hand).toEqual(schema);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

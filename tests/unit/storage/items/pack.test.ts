@@ -6,6 +6,7 @@ import { POOLS } from '../../../../src/core/line.ts';
 import { won } from '../../../../src/core/won.ts';
 import { packMonth, rowsIn, rowsText, unpackMonth } from '../../../../src/storage/items/pack.ts';
 import { open } from '../../../../src/storage/open.ts';
+import { runs } from '../../fakes/runs.ts';
 
 const november = month('2026-11');
 const id = fc.oneof(
@@ -64,7 +65,7 @@ describe('a packed month', () => {
         const { rows, ...page } = packMonth(november, all);
         expect(unpackMonth(onDisk({ ...page, rows: rowsIn(rows) }))).toEqual(all);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

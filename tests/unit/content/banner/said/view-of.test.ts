@@ -11,6 +11,7 @@ import { won } from '../../../../../src/core/won.ts';
 import type { Speech } from '../../../../../src/ui/translate-context.ts';
 import { BANNER_STATES } from '../../../../fixtures/banner-states.ts';
 import { ENGLISH, KOREAN } from '../../../../fixtures/speech.ts';
+import { runs } from '../../../fakes/runs.ts';
 
 const FRAME = { host: 'teledit-pay.example', mayLog: true };
 
@@ -477,7 +478,7 @@ describe('whatever comes', () => {
         expect(said).not.toMatch(PROMISES);
         expect(sentences(seen).every((sentence) => sentence.trim() !== '')).toBe(true);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
