@@ -1,6 +1,7 @@
 // `npm run check`: types, lint, unused code and tests, before every commit. The first three go beside the tests, one after
 // the other, and what they say is printed when they end. The pages of ../shared/corpus, and tests that are marked as long, are
-// left to `npm test`. What was made of sources and types is kept in .cache for the next run, by what the files say. What tests
+// left to `npm test`, which also tries properties four times as often (tests/unit/fakes/runs.ts). What was made of sources and
+// types is kept in .cache for the next run, by what the files say; what knip read of them, by their time and size. What tests
 // say of a build they say of one that is as new as its sources, or not at all.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -101,12 +101,16 @@ describe('own rules in the settings', () => {
     expect(found(settingsIn(page), '규칙').map(({ label }) => label)).toContain('내 규칙');
   });
 
-  test.each([KOREAN, ENGLISH])('are fit to be used with a screen reader: %#', async (speech) => {
-    await open([rule(), rule({ id: 'rule-0002', path: '/', when: { text: 'a' }, isOn: false })], speech);
-    await act(async () => page.querySelector<HTMLButtonElement>('.section-add')?.click());
-    const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  });
+  test.each([KOREAN, ENGLISH])(
+    'are fit to be used with a screen reader: %#',
+    { tags: ['long'] },
+    async (speech) => {
+      await open([rule(), rule({ id: 'rule-0002', path: '/', when: { text: 'a' }, isOn: false })], speech);
+      await act(async () => page.querySelector<HTMLButtonElement>('.section-add')?.click());
+      const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
 });
 
 describe('a rule', () => {

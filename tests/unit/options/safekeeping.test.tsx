@@ -181,7 +181,7 @@ describe('a backup', () => {
   });
 });
 
-test('nothing here is an obstacle to a screen reader', async () => {
+test('nothing here is an obstacle to a screen reader', { tags: ['long'] }, async () => {
   await open();
   await choose('the file');
   await press(sentence('optionsCopyBack'));
