@@ -1,7 +1,7 @@
 import type { Answer, Ask, From, Handler, Handlers, MessageName } from '../contract/messages.ts';
 import { billsAnswers } from './bills/answers.ts';
 import { framesAnswers } from './frames/answers.ts';
-import { endStays } from './frames/tab-life.ts';
+import { forgetWritten } from './frames/tab-life.ts';
 import type { AppContext } from './kernel/app-context.ts';
 import { eachHandler } from './kernel/each-handler.ts';
 import { logFailure } from './kernel/log-failure.ts';
@@ -50,7 +50,7 @@ const ANSWERS = [
 function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answered> {
   const watch = (name: (typeof ANSWERS)[number]) => async (ask: Ask<typeof name>, from: From) => {
     const ack = await (handlers[name] as Handler<typeof name>)(ask, from);
-    if (ack.ok) await logFailure('windows that may write again', () => app.serial(() => endStays(app)));
+    if (ack.ok) await logFailure('windows that may write again', () => app.serial(() => forgetWritten(app)));
     return ack;
   };
   return { ...handlers, ...Object.fromEntries(ANSWERS.map((name) => [name, watch(name)])) };

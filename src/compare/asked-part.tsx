@@ -16,22 +16,22 @@ interface Props {
   readonly line: LineView;
 }
 
-/** Knots: rows that may be one of several payments, or one of another name. The person decides, with both sides shown. */
+/** Ambiguous matches: rows that may be one of several payments, or one of another name. The person decides, with both sides shown. */
 export function AskedPart({ difference: { asked }, choices, onChange, snapshot: { today } }: Props) {
   const { t } = useTranslate();
-  const rows = asked.flatMap((knot) => knot.rows.map((row) => ({ knot, row })));
+  const rows = asked.flatMap((match) => match.rows.map((row) => ({ match, row })));
   return (
     <Part
       title={t('compareAsked', rows.length)}
       lead={t('compareAskedLead')}
       all={rows}
-      row={({ knot, row }) => (
+      row={({ match, row }) => (
         <tr key={row.at}>
           <td>
             <Side payment={paymentOfRow(row)} today={today} />
           </td>
           <td>
-            <Answers knot={knot} row={row} choices={choices} onChange={onChange} today={today} />
+            <Answers match={match} row={row} choices={choices} onChange={onChange} today={today} />
           </td>
         </tr>
       )}
@@ -40,7 +40,7 @@ export function AskedPart({ difference: { asked }, choices, onChange, snapshot: 
 }
 
 interface AnswersProps extends Pick<Props, 'choices' | 'onChange'> {
-  readonly knot: AskedMatch;
+  readonly match: AskedMatch;
   readonly row: CarrierRow;
   readonly today: Day;
 }
@@ -48,11 +48,11 @@ interface AnswersProps extends Pick<Props, 'choices' | 'onChange'> {
 /** Most payments shown beside one row: nobody pays the same sum more often than that around one day. */
 const MOST_SHOWN = 6;
 
-function Answers({ knot, row, choices, onChange, today }: AnswersProps) {
+function Answers({ match, row, choices, onChange, today }: AnswersProps) {
   const speech = useTranslate();
   const { t } = speech;
   const answer = choices.answers.get(row.at);
-  const open = openTo(knot, choices, row.at);
+  const open = openTo(match, choices, row.at);
   const shown = open.filter(({ id }, at) => at < MOST_SHOWN || id === answer);
   const say = (what: string) => onChange(({ answers }) => ({ answers: new Map(answers).set(row.at, what) }));
   return (

@@ -142,10 +142,10 @@ export type AskedSum = v.InferOutput<typeof askedSchema>[number];
 export const askedKey = (tabId: number): string => `asked:${tabId}`;
 
 /**
- * Entries that pages wrote while a tab stayed at one place: `stay:<tabId>`. The browser tells where a tab is, not the
- * page. When the person answers in a page of ours, all stays end.
+ * Entries that pages wrote while a tab stayed at one place: `written:<tabId>`. The browser tells where a tab is, not the
+ * page. When the person answers in a page of ours, the lists of all tabs are emptied.
  */
-export const staySchema = v.pipe(
+export const writtenSchema = v.pipe(
   v.array(
     v.strictObject({
       /** The attempt whose entry it is. */
@@ -163,8 +163,8 @@ export const staySchema = v.pipe(
   ),
   v.maxLength(20),
 );
-export type Written = v.InferOutput<typeof staySchema>[number];
+export type Written = v.InferOutput<typeof writtenSchema>[number];
 
-export const stayKey = (tabId: number): string => `stay:${tabId}`;
+export const writtenKey = (tabId: number): string => `written:${tabId}`;
 
 export const frameNoteKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;

@@ -5,8 +5,8 @@ import {
   askedSchema,
   type FrameNote,
   frameNoteSchema,
-  staySchema,
   type Written,
+  writtenSchema,
 } from '../contract/attempt.ts';
 import { type CheckoutSeen, checkoutSeenSchema } from '../contract/checkout-seen.ts';
 import { NOTICED_KEY, type Noticed, noticedSchema } from '../contract/diagnostics.ts';
@@ -31,8 +31,8 @@ export interface Session {
   readonly asked: ReadonlyMap<number, readonly AskedSum[]>;
   /** The latest detections, newest last. */
   readonly noticed: readonly Noticed[];
-  /** The stay of each tab: the entries that its payment pages made since it last showed anything else. */
-  readonly stays: ReadonlyMap<number, readonly Written[]>;
+  /** By tab: the entries that its payment pages made since it last showed anything else. */
+  readonly writtenByTab: ReadonlyMap<number, readonly Written[]>;
 }
 
 /** The empty session that is used where session storage cannot be read. */
@@ -42,7 +42,7 @@ export const NO_SESSION: Session = {
   passed: new Set(),
   asked: new Map(),
   noticed: [],
-  stays: new Map(),
+  writtenByTab: new Map(),
 };
 
 /**
@@ -56,7 +56,7 @@ export async function readSession(box: SeenBox): Promise<Session> {
     attempts: all.flatMap(([key, raw]) => (key.startsWith('attempt:') ? (attemptFrom(raw) ?? []) : [])),
     passed: new Set(all.flatMap(([key]) => PASSED_KEY.exec(key)?.[1] ?? [])),
     asked: new Map(all.flatMap((item) => listFrom(item, ASKED_KEY, askedSchema))),
-    stays: new Map(all.flatMap((item) => listFrom(item, STAY_KEY, staySchema))),
+    writtenByTab: new Map(all.flatMap((item) => listFrom(item, WRITTEN_KEY, writtenSchema))),
     noticed: all.flatMap(noticedFrom),
   };
 }
@@ -67,7 +67,7 @@ function noticedFrom([key, raw]: [string, unknown]): Noticed[] {
 }
 
 const ASKED_KEY = /^asked:(\d{1,15})$/;
-const STAY_KEY = /^stay:(\d{1,15})$/;
+const WRITTEN_KEY = /^written:(\d{1,15})$/;
 
 function listFrom<Item>(
   [key, raw]: [string, unknown],

@@ -33,7 +33,7 @@ function Compared({ said, draw }: Props) {
 }
 
 /** Two rows and one payment of that sum: what is chosen for one row is no answer to the other. */
-const KNOT = {
+const AMBIGUOUS = {
   ...DIFFERENCE,
   asked: [
     {
@@ -129,7 +129,7 @@ export const comparisons: Shelf = {
         <Compared
           said={{ answers: new Map([[0, 'entry-0009']]) }}
           draw={(choices, onChange) => (
-            <AskedPart {...known} difference={KNOT} choices={choices} onChange={onChange} />
+            <AskedPart {...known} difference={AMBIGUOUS} choices={choices} onChange={onChange} />
           )}
         />
       ),

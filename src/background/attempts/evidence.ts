@@ -38,7 +38,7 @@ export interface Scene {
   /** Id of the document around a frame, where that page was read and has an id; otherwise `null`. */
   readonly around: string | null;
   /** Entries that payment pages of this tab made since it last showed anything else. */
-  readonly stay: readonly Written[];
+  readonly written: readonly Written[];
   readonly now: Instant;
 }
 

@@ -43,11 +43,11 @@ export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: 
 function isFirstOfWindow(
   attempts: readonly Attempt[],
   { id }: Attempt,
-  { document, frameId, isWholeTab, stay, now }: Scene,
+  { document, frameId, isWholeTab, written, now }: Scene,
 ): boolean {
-  const refused = refusedIn(stay, attempts).map((attempt) => attempt.id);
-  const before = stay.filter(
-    ({ attempt }) => attempt !== id && !attempt.startsWith(DEED) && !refused.includes(attempt),
+  const refused = refusedIn(written, attempts).map((attempt) => attempt.id);
+  const before = written.filter(
+    ({ attempt }) => attempt !== id && !attempt.startsWith(ONCE) && !refused.includes(attempt),
   );
   if (before.some((one) => document !== null && one.document === document)) return false;
   if (isWholeTab) return before.every(({ frame }) => frame !== null);
@@ -58,14 +58,14 @@ function isFirstOfWindow(
 }
 
 /**
- * Attempts of this stay that their own window refused. The window may make one more payment after a refusal, even of a
+ * Attempts whose entry is among `written` and that their own window refused. The window may make one more payment after a refusal, even of a
  * smaller sum, so these do not count against it. Once it does, they are over: otherwise the same window could bring
  * each of them back as paid.
  */
-const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Attempt[] =>
+const refusedIn = (written: readonly Written[], attempts: readonly Attempt[]): Attempt[] =>
   attempts.filter(
     (one) =>
-      stay.some(({ attempt }) => attempt === one.id) &&
+      written.some(({ attempt }) => attempt === one.id) &&
       isRefused(asKnown(one).standing.state) &&
       isTriedInVain(one),
   );
@@ -74,9 +74,9 @@ const refusedIn = (stay: readonly Written[], attempts: readonly Attempt[]): Atte
 export const madeOver = (
   attempts: readonly Attempt[],
   { id }: Pick<Attempt, 'id'>,
-  { stay, now }: Scene,
+  { written, now }: Scene,
 ): Attempt[] =>
-  refusedIn(stay, attempts)
+  refusedIn(written, attempts)
     .filter((one) => one.id !== id && !isOver(one))
     .map((one) => withWord(one, { says: 'over', id: `over ${id}`.slice(0, MOST_LETTERS), at: now }));
 
@@ -97,40 +97,43 @@ function isToldOfAnother(others: readonly Attempt[], attempt: Attempt, { tabId }
  * What a press in a window's banner writes besides its payment. Each is allowed once, because the page may press the
  * button by itself.
  */
-export type Deed = 'reconcile' | 'cancel';
-const DEED = 'deed ';
+export type WindowAction = 'reconcile' | 'cancel';
+const ONCE = 'once ';
 const MOST_LETTERS = 64;
 
-/** The name under which the stay keeps the deed; it ends in the id of the command, which may be sent again. */
-const deedName = (deed: Deed, command: string): string => `${DEED}${deed} ${command}`.slice(0, MOST_LETTERS);
+/** The name under which the action is kept among what the tab wrote; it ends in the id of the command, which may be sent again. */
+const actionName = (action: WindowAction, command: string): string =>
+  `${ONCE}${action} ${command}`.slice(0, MOST_LETTERS);
 
 /** True if this window has not done it yet, or if the same command is sent again. */
-export const mayDo = (deed: Deed, command: string, { stay }: Scene): boolean =>
-  stay.every(({ attempt }) => !attempt.startsWith(`${DEED}${deed} `) || attempt === deedName(deed, command));
+export const mayDo = (action: WindowAction, command: string, { written }: Scene): boolean =>
+  written.every(
+    ({ attempt }) => !attempt.startsWith(`${ONCE}${action} `) || attempt === actionName(action, command),
+  );
 
-/** The stay with this deed added. */
-export const withDeed = (deed: Deed, command: string, scene: Scene): Written[] =>
-  withWritten({ id: deedName(deed, command) }, scene);
+/** What the tab wrote, with this action added. */
+export const withAction = (action: WindowAction, command: string, scene: Scene): Written[] =>
+  withWritten({ id: actionName(action, command) }, scene);
 
 /** Id of the document that made the entry, or `tab <id>` where the browser gives none; that equals no document id. */
 export const makerOf = ({ document, tabId }: Scene): string => document ?? `tab ${tabId}`;
 
-/** The stay with the entry added that this page made for the attempt. */
+/** What the tab wrote, with the entry added that this page made for the attempt. */
 export const withWritten = (
   { id }: Pick<Attempt, 'id'>,
-  { stay, isWholeTab, frameId, document, around, now }: Scene,
+  { written, isWholeTab, frameId, document, around, now }: Scene,
 ): Written[] => {
   const place = isWholeTab ? { frame: null } : { frame: frameId, ...(around !== null && { around }) };
-  const written: Written = { attempt: id, ...place, document, at: now };
-  return [...stay.filter(({ attempt }) => attempt !== id), written].slice(-MOST_KEPT);
+  const added: Written = { attempt: id, ...place, document, at: now };
+  return [...written.filter(({ attempt }) => attempt !== id), added].slice(-MOST_KEPT);
 };
 
 /**
- * What remains of a stay when the tab goes on to a page that is no known payment host's: the entries that frames made,
+ * What remains of what a tab wrote when the tab goes on to a page that is no known payment host's: the entries that frames made,
  * for payment windows in frames may go on.
  * @param page that page's document, where the browser names it: entries from frames of another document are dropped.
  */
-export const afterElsewhere = (stay: readonly Written[], page?: string): Written[] =>
-  stay.filter(
+export const afterElsewhere = (written: readonly Written[], page?: string): Written[] =>
+  written.filter(
     ({ frame, around }) => frame !== null && (page === undefined || around === undefined || around === page),
   );

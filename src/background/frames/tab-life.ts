@@ -1,4 +1,4 @@
-import { stayKey } from '../../contract/attempt.ts';
+import { writtenKey } from '../../contract/attempt.ts';
 import { siteOf } from '../../core/site.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { afterElsewhere } from '../attempts/may-write.ts';
@@ -12,7 +12,7 @@ export const onTabClosed = (app: AppContext, tabId: number): Promise<void> =>
     app.serial(async () => {
       await leaveAttempts(app, tabId);
       await forgetFrames(app, (frame) => frame.tabId === tabId);
-      await app.ports.seen.remove([stayKey(tabId)]);
+      await app.ports.seen.remove([writtenKey(tabId)]);
     }),
   );
 
@@ -47,18 +47,18 @@ async function isElsewhere({ ports }: AppContext, tabId: number, url: string | u
  * The tab went to another site: a payment window that it shows later counts as a new one. Inside a turn of the queue.
  */
 async function leaveWindow({ ports }: AppContext, tabId: number): Promise<void> {
-  const stay = (await readSession(ports.seen)).stays.get(tabId) ?? [];
-  const rest = afterElsewhere(stay);
-  if (rest.length < stay.length) await ports.seen.set({ [stayKey(tabId)]: rest });
+  const written = (await readSession(ports.seen)).writtenByTab.get(tabId) ?? [];
+  const rest = afterElsewhere(written);
+  if (rest.length < written.length) await ports.seen.set({ [writtenKey(tabId)]: rest });
 }
 
 /**
  * The person answered in a page of ours, so they have seen the entries that payment windows made so far: each window
  * may make another. Inside a turn of the queue.
  */
-export async function endStays({ ports }: AppContext): Promise<void> {
-  const { stays } = await readSession(ports.seen);
-  if (stays.size > 0) await ports.seen.remove([...stays.keys()].map(stayKey));
+export async function forgetWritten({ ports }: AppContext): Promise<void> {
+  const { writtenByTab } = await readSession(ports.seen);
+  if (writtenByTab.size > 0) await ports.seen.remove([...writtenByTab.keys()].map(writtenKey));
 }
 
 /**

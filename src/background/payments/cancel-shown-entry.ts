@@ -8,7 +8,7 @@ import { monthOfAttempt } from './entry-of-attempt.ts';
 import type { KnownFrame } from './frame-of.ts';
 import { inShownFrame } from './in-shown-frame.ts';
 import { placed } from './shown-payment.ts';
-import { onceHere } from './written-item.ts';
+import { onceInWindow } from './written-item.ts';
 
 /**
  * "기록도 취소": takes back the one entry that the cancellation page in this frame is about. Which one that is comes from
@@ -18,7 +18,7 @@ export const cancelShownEntry =
   (app: AppContext): Handler<'banner/cancel-entry'> =>
   ({ command }, from) =>
     inShownFrame(app, from, (frame) =>
-      onceHere(app, frame.scene, ['cancel', command], (mayStill) =>
+      onceInWindow(app, frame.scene, ['cancel', command], (mayStill) =>
         cancel(app, { ...frame, mayStill }, command),
       ),
     );

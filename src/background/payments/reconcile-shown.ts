@@ -6,7 +6,7 @@ import { adjust } from '../ledger/reconcile.ts';
 import { inShownFrame, inTab } from './in-shown-frame.ts';
 import { placed, type ShownPayment } from './shown-payment.ts';
 import { statedByAnyone, statedGap } from './stated-gap.ts';
-import { onceHere } from './written-item.ts';
+import { onceInWindow } from './written-item.ts';
 
 /**
  * "남은 한도에 맞추기" in the page: one adjustment brings the log to what the gateway's own window says is left. The figure
@@ -16,7 +16,7 @@ export const reconcileShown =
   (app: AppContext): Handler<'banner/reconcile'> =>
   ({ command }, from) =>
     inShownFrame(app, from, ({ scene, attempt }) =>
-      onceHere(app, scene, ['reconcile', command], (mayStill) =>
+      onceInWindow(app, scene, ['reconcile', command], (mayStill) =>
         match(app, command, { ...scene, attempt, mayStill }, statedGap),
       ),
     );

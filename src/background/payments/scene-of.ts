@@ -26,16 +26,16 @@ export interface SeenAt {
 /**
  * Collects who shows what, where and when. On a known host the gateway is the host's owner, whatever was read on the
  * page.
- * @param known the attempts under way (a page of one may have opened this window), the frames seen, and the stays of
- * the tabs.
+ * @param known the attempts under way (a page of one may have opened this window), the frames seen, and what
+ * tabs wrote.
  */
 export async function sceneOf(
   { ports }: AppContext,
   { ask, from, now }: SeenAt,
-  { attempts, frames, stays }: Pick<Session, 'attempts' | 'frames' | 'stays'>,
+  { attempts, frames, writtenByTab }: Pick<Session, 'attempts' | 'frames' | 'writtenByTab'>,
 ): Promise<Scene> {
   const owner = ports.ownerOf(from.url);
-  const stay = stays.get(from.tabId) ?? [];
+  const written = writtenByTab.get(from.tabId) ?? [];
   const isElsewhere = from.frameId === TOP && owner === undefined && siteOf(from.url) !== undefined;
   const source = sourceOf(from, owner);
   return {
@@ -53,7 +53,7 @@ export async function sceneOf(
     shop: shopOf(source, ask.shop, ports.ownerOf),
     isWholeTab: from.frameId === TOP ? owner !== undefined : await isInWindow(ports, from),
     around: aroundOf(frames, from),
-    stay: isElsewhere ? afterElsewhere(stay, from.documentId) : stay,
+    written: isElsewhere ? afterElsewhere(written, from.documentId) : written,
     now,
   };
 }

@@ -1,15 +1,15 @@
-import { type Attempt, attemptKey, stayKey } from '../../contract/attempt.ts';
+import { type Attempt, attemptKey, writtenKey } from '../../contract/attempt.ts';
 import { NOTICED_KEY, withNoticed } from '../../contract/diagnostics.ts';
 import type { Ack } from '../../contract/messages.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import { type Deed, madeOver, mayDo, withDeed, withWritten } from '../attempts/may-write.ts';
+import { madeOver, mayDo, type WindowAction, withAction, withWritten } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { SeenAt } from './scene-of.ts';
 
 /**
- * What is saved with the attempt when this page makes its entry: the tab's stay with this entry added, and the attempts
+ * What is saved with the attempt when this page makes its entry: what the tab wrote with this entry added, and the attempts
  * that this window refused before, which are now over.
  * @param before the attempt before this reading or command.
  */
@@ -20,29 +20,29 @@ export function writtenItem(
 ): Record<string, unknown> {
   if (attempt === undefined || attempt.entryBy === null || before?.entryBy === attempt.entryBy) return {};
   const over = madeOver(attempts, attempt, scene).map((one) => [attemptKey(one.id), one] as const);
-  return { ...Object.fromEntries(over), [stayKey(scene.tabId)]: withWritten(attempt, scene) };
+  return { ...Object.fromEntries(over), [writtenKey(scene.tabId)]: withWritten(attempt, scene) };
 }
 
-/** The tab's stay, where entries were dropped from it because the tab left the window that made them. */
+/** What the tab wrote, where entries were dropped from it because the tab left the window that made them. */
 export const leftItem = (
-  { stays }: Pick<Session, 'stays'>,
-  { stay, tabId }: Scene,
+  { writtenByTab }: Pick<Session, 'writtenByTab'>,
+  { written, tabId }: Scene,
 ): Record<string, unknown> =>
-  (stays.get(tabId)?.length ?? 0) > stay.length ? { [stayKey(tabId)]: [...stay] } : {};
+  (writtenByTab.get(tabId)?.length ?? 0) > written.length ? { [writtenKey(tabId)]: [...written] } : {};
 
 /**
- * Runs what a window's banner may do once (see `Deed`), and saves that it was done.
+ * Runs what a window's banner may do once (see `WindowAction`), and saves that it was done.
  * @param run gets whether it is still allowed.
  */
-export async function onceHere(
+export async function onceInWindow(
   { ports }: AppContext,
   scene: Scene,
-  [deed, command]: readonly [Deed, string],
+  [action, command]: readonly [WindowAction, string],
   run: (mayStill: boolean) => Promise<Ack>,
 ): Promise<Ack> {
-  const ack = await run(mayDo(deed, command, scene));
+  const ack = await run(mayDo(action, command, scene));
   if (ack.ok && ack.entry !== undefined)
-    await ports.seen.set({ [stayKey(scene.tabId)]: withDeed(deed, command, scene) });
+    await ports.seen.set({ [writtenKey(scene.tabId)]: withAction(action, command, scene) });
   return ack;
 }
 

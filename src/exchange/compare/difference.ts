@@ -4,7 +4,7 @@ import { shopKey } from '../../core/shop.ts';
 import { isGatewayName } from '../drafts/gateways.ts';
 import { numberKey } from '../drafts/numbers.ts';
 import { type CarrierRow, folded } from './fold.ts';
-import { type Comparable, DAYS_OFF, type Knot, paired } from './pairing.ts';
+import { type AmbiguousGroup, type Comparable, DAYS_OFF, paired } from './pairing.ts';
 
 /** A payment that both sides know. */
 export interface Same {
@@ -78,10 +78,10 @@ export function differenceOf(
   ];
   const found: { same: Same[]; asked: AskedMatch[] } = { same: [], asked: [] };
   for (const { rows: some, entries: others } of alikeIn(theirs, ours)) {
-    const { pairs, knots } = paired(some.map(markOfRow), others.map(markOfEntry));
+    const { pairs, ambiguous } = paired(some.map(markOfRow), others.map(markOfEntry));
     for (const { theirs: a, ours: b } of pairs)
       found.same.push(sameOf(some[a] as CarrierRow, others[b] as Entry));
-    for (const knot of knots) found.asked.push(askedOf(knot, some, others));
+    for (const group of ambiguous) found.asked.push(askedOf(group, some, others));
   }
   const spoken = new Set<CarrierRow | Entry>([
     ...found.same.flatMap(({ row, entry }) => [row, entry]),
@@ -155,7 +155,7 @@ function markOf({ merchant, item, approval }: Named, on: Day): Comparable {
 }
 
 const askedOf = (
-  { theirs, ours }: Knot,
+  { theirs, ours }: AmbiguousGroup,
   rows: readonly CarrierRow[],
   entries: readonly Entry[],
 ): AskedMatch => ({

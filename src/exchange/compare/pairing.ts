@@ -17,14 +17,14 @@ export interface Pair {
 }
 
 /** Rows and entries that belong together in some way that only the person can tell, by their indexes. */
-export interface Knot {
+export interface AmbiguousGroup {
   readonly theirs: readonly number[];
   readonly ours: readonly number[];
 }
 
 export interface Pairing {
   readonly pairs: readonly Pair[];
-  readonly knots: readonly Knot[];
+  readonly ambiguous: readonly AmbiguousGroup[];
 }
 
 /** Most days between our day and the carrier's: a carrier writes the day on which the gateway reported the payment. */
@@ -35,7 +35,7 @@ type Fits = (theirs: Comparable, ours: Comparable) => boolean;
 /**
  * Assigns payments of one sum to each other, each at most once: first those with the same number, or with the same day
  * and name; then those whose names match only each other; then those with no other candidate within two days. What is
- * left with several candidates, or with one of another name, is a knot. Nothing is paired just because it came first,
+ * left with several candidates, or with one of another name, is ambiguous. Nothing is paired just because it came first,
  * unless all candidates are equal.
  */
 export function paired(theirs: readonly Comparable[], ours: readonly Comparable[]): Pairing {
@@ -44,8 +44,8 @@ export function paired(theirs: readonly Comparable[], ours: readonly Comparable[
   board.takeInOrder((a, b) => a.day === b.day && isNamedEqual(a, b) && mayBeOne(a, b));
   board.takeInOrder((a, b) => a.day === b.day && isNamedAlike(a, b) && mayBeOne(a, b));
   board.takeMutual((a, b) => isNear(a, b) && isNamedAlike(a, b) && mayBeOne(a, b));
-  const knots = board.knots((a, b) => isNear(a, b) && mayBeOne(a, b));
-  return { pairs: board.pairs, knots };
+  const ambiguous = board.ambiguous((a, b) => isNear(a, b) && mayBeOne(a, b));
+  return { pairs: board.pairs, ambiguous };
 }
 
 const isNear: Fits = (a, b) => Math.abs(a.day - b.day) <= DAYS_OFF;
@@ -109,35 +109,35 @@ class Board {
     }
   }
 
-  /** Pairs what is left where only one way is possible; the rest become knots. */
-  knots(fits: Fits): Knot[] {
-    const knots: Knot[] = [];
-    for (const knot of this.groups(fits)) {
-      const [theirs, ours] = [knot.theirs.map(this.markOfTheirs), knot.ours.map(this.markOfOurs)];
+  /** Pairs what is left where only one way is possible; the rest is ambiguous. */
+  ambiguous(fits: Fits): AmbiguousGroup[] {
+    const ambiguous: AmbiguousGroup[] = [];
+    for (const group of this.groups(fits)) {
+      const [theirs, ours] = [group.theirs.map(this.markOfTheirs), group.ours.map(this.markOfOurs)];
       const [a, b] = [theirs[0], ours[0]];
       const isOneWay =
         a !== undefined && b !== undefined && areEqual(theirs) && areEqual(ours) && isLikely(a, b);
-      if (!isOneWay) knots.push(knot);
+      if (!isOneWay) ambiguous.push(group);
       else
-        for (const [index, at] of knot.theirs.entries()) {
-          const other = knot.ours[index];
+        for (const [index, at] of group.theirs.entries()) {
+          const other = group.ours[index];
           if (other !== undefined) this.pair(at, other);
         }
     }
-    return knots;
+    return ambiguous;
   }
 
   private readonly markOfTheirs = (at: number): Comparable => this.theirs[at] as Comparable;
   private readonly markOfOurs = (at: number): Comparable => this.ours[at] as Comparable;
 
   /** Groups of rows and entries that are connected by fitting each other, directly or through others. */
-  private groups(fits: Fits): Knot[] {
+  private groups(fits: Fits): AmbiguousGroup[] {
     const [theirs, ours] = [new Set(this.freeTheirs), new Set(this.freeOurs)];
     const oursOf = (at: number) =>
       takenFrom(ours, (other) => fits(this.markOfTheirs(at), this.markOfOurs(other)));
     const theirsOf = (at: number) =>
       takenFrom(theirs, (other) => fits(this.markOfTheirs(other), this.markOfOurs(at)));
-    const groups: Knot[] = [];
+    const groups: AmbiguousGroup[] = [];
     for (const first of this.freeTheirs) {
       if (!theirs.delete(first)) continue;
       const group = { theirs: [first], ours: [] as number[] };

@@ -57,7 +57,7 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
   // Budget programs name the other account like this: `Transfer : Savings`.
   if (!isOurs(cell) && /^transfer\s*:/i.test(cell('merchant'))) return 'transfer';
   // A row that is void, withdrawn or corrected may or may not have been paid.
-  const isOpen = isUnsettled(cell('kind')) || OTHER_DEED.test(cell('kind'));
+  const isOpen = isUnsettled(cell('kind')) || OTHER_ACT.test(cell('kind'));
   if (!isOurs(cell) && isOpen) return 'unknown-status';
   // Money charged into a wallet may have been paid by phone or by anything else.
   if (!isOurs(cell) && /(?:^|자동|\s)충전$/.test(said)) return 'unknown-status';
@@ -65,7 +65,7 @@ export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | un
 }
 
 /** What was done other than to pay: undone, corrected, or something set. */
-const OTHER_DEED = /무효|철회|반환|정정|회수|반려|이의|한도|[상하]향|설정|변경|차단|해제|안내|조회|가입|해지/;
+const OTHER_ACT = /무효|철회|반환|정정|회수|반려|이의|한도|[상하]향|설정|변경|차단|해제|안내|조회|가입|해지/;
 
 /** The kind of transfer in a bank's 적요 that names only the way: `자동이체`, `타행송금`. `전자금융` and `ATM` pay nobody either. */
 function wayIn(item: string): string {

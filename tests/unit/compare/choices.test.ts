@@ -63,7 +63,7 @@ test('what waits for an answer is counted, and one entry answers one row', () =>
     [entry({ id: 'entry-0009', merchant: '도서상점', amount: won(9_000), at: noon('2026-11-12') })],
     day('2026-11-22'),
   );
-  const [knot] = twice.asked;
-  if (knot === undefined) throw new Error('no question');
-  expect(openTo(knot, { ...NO_CHOICES, answers: new Map([[0, 'entry-0009']]) }, 1)).toEqual([]);
+  const [match] = twice.asked;
+  if (match === undefined) throw new Error('no question');
+  expect(openTo(match, { ...NO_CHOICES, answers: new Map([[0, 'entry-0009']]) }, 1)).toEqual([]);
 });

@@ -71,7 +71,7 @@ interface Noise {
 class World {
   attempts: Attempt[] = [];
   readonly entries = new Map<string, { status: Want['status']; amount: number; commands: string[] }>();
-  readonly stays = new Map<number, Written[]>();
+  readonly writtenByTab = new Map<number, Written[]>();
   /** Payments that were asked about instead of counted. */
   readonly asked = new Map<string, number>();
   /** A payment was made in a frame of a page that we may not see. */
@@ -107,15 +107,15 @@ class World {
 
   /** The browser tells that the tab's own page is no payment host's, whether we may read it or not. */
   seenElsewhere(tabId: number, document?: string): void {
-    this.stays.set(tabId, afterElsewhere(this.stays.get(tabId) ?? [], document));
+    this.writtenByTab.set(tabId, afterElsewhere(this.writtenByTab.get(tabId) ?? [], document));
   }
 
-  /** The person says of what was asked that it was paid: in a page of ours, which ends all stays. */
+  /** The person says of what was asked that it was paid: in a page of ours, which empties what all tabs wrote. */
   answer(): void {
     for (const [id, amount] of this.asked) {
       this.attempts = this.attempts.map((one) => (one.id === id ? { ...one, entryAt: this.now } : one));
       this.entries.set(id, { status: 'confirmed', amount, commands: [] });
-      this.stays.clear();
+      this.writtenByTab.clear();
     }
     this.asked.clear();
   }
@@ -173,7 +173,7 @@ class World {
 
   #scene(page: Page, arrival: Scene['arrival']): Scene {
     const isWholeTab = page.frameId === 0 && page.source === 'gateway';
-    const stay = this.stays.get(page.tabId) ?? [];
+    const written = this.writtenByTab.get(page.tabId) ?? [];
     return {
       ...page,
       arrival,
@@ -181,7 +181,7 @@ class World {
       shop: null,
       isWholeTab,
       around: this.#around(page),
-      stay,
+      written,
       now: this.now,
     };
   }
@@ -191,7 +191,7 @@ class World {
     if (plan.attempt.entryBy !== attempt.entryBy) {
       const over = madeOver(this.attempts, plan.attempt, scene);
       this.attempts = this.attempts.map((one) => over.find(({ id }) => id === one.id) ?? one);
-      this.stays.set(scene.tabId, withWritten(plan.attempt, scene));
+      this.writtenByTab.set(scene.tabId, withWritten(plan.attempt, scene));
     }
     this.attempts = [...this.attempts.filter(({ id }) => id !== plan.attempt.id), plan.attempt];
     if (plan.want !== undefined) this.#execute(plan.attempt.id, plan.want);
