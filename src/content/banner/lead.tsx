@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
-import { EvenWords } from './even-words.tsx';
+import { EvenWords } from './fixed-size-words.tsx';
 import type { BannerView } from './said/banner-view.ts';
 import { SpokenLabel } from './spoken.tsx';
 
