@@ -1,6 +1,6 @@
 // Draws every state of the banner, in both themes and languages, into docs/screenshots (or the folder named):
-// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes window,page] [--even] [--sheets]`.
-// With --even as on a page that could learn from the banner's size: it has one. With --sheets all shots of one size, theme and language also stand together in one picture.
+// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes window,page] [--fixed-size] [--sheets]`.
+// With --fixed-size as on a page that could learn from the banner's size: that is fixed. With --sheets all shots of one size, theme and language also stand together in one picture.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
     themes: { type: 'string', default: 'light,dark' },
     locales: { type: 'string', default: 'ko,en' },
     sizes: { type: 'string', default: 'window,page' },
-    even: { type: 'boolean', default: false },
+    'fixed-size': { type: 'boolean', default: false },
     sheets: { type: 'boolean', default: false },
   },
 });
@@ -88,10 +88,13 @@ async function drawAll(browser, gallery, size, theme) {
   for (const locale of locales) {
     const shots = [];
     for (const state of states) {
-      const box = await page.evaluate(showState, `${state} ${locale}${values.even ? ' even' : ''}`);
+      const box = await page.evaluate(
+        showState,
+        `${state} ${locale}${values['fixed-size'] ? ' fixed-size' : ''}`,
+      );
       const png = await page.screenshot({ clip: clipOf(size, box), optimizeForSpeed: true });
       writeFileSync(
-        join(folder, `${state}-${size}-${theme}-${locale}${values.even ? '-even' : ''}.png`),
+        join(folder, `${state}-${size}-${theme}-${locale}${values['fixed-size'] ? '-fixed-size' : ''}.png`),
         png,
       );
       shots.push({ name: state, png });

@@ -26,8 +26,8 @@ h1{font-size:24px;letter-spacing:-.03em;margin:10px 0 4px}
 .knobs{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:10px;font-size:13px}
 .knobs select{width:100%;height:38px;border:1px solid #e6d8ca;border-radius:8px;background:#fff;padding:0 8px;margin-top:4px}
 .panel.demo{background:#f6f2ff;border-color:#e2d9fb}
-.veil{position:fixed;inset:0;background:#191f28a6;display:grid;place-items:center}
-.veil iframe{width:390px;height:613px;max-height:96vh;border:0;border-radius:12px;background:#fff}
+.backdrop{position:fixed;inset:0;background:#191f28a6;display:grid;place-items:center}
+.backdrop iframe{width:390px;height:613px;max-height:96vh;border:0;border-radius:12px;background:#fff}
 .done{text-align:center;padding:40px 20px}
 .done>svg{margin:0 auto 6px;display:block}
 `;

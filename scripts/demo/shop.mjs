@@ -52,10 +52,10 @@ const openIn = {
   self: () => { form.target = '_self'; },
   redirect: () => { form.target = '_self'; },
   iframe: () => {
-    const veil = document.createElement('div');
-    veil.className = 'veil';
-    veil.innerHTML = '<iframe name="PAY_FRAME" title="결제창"></iframe>';
-    document.body.append(veil);
+    const backdrop = document.createElement('div');
+    backdrop.className = 'backdrop';
+    backdrop.innerHTML = '<iframe name="PAY_FRAME" title="결제창"></iframe>';
+    document.body.append(backdrop);
     form.target = 'PAY_FRAME';
   },
 };

@@ -12,8 +12,8 @@ let mounted: MountedBanner | undefined;
 
 const did = (what: string) => document.dispatchEvent(new CustomEvent('gallery-did', { detail: what }));
 
-/** @param even as on a page that could learn from the banner's size. */
-function show(name: string, locale: keyof typeof WORDS, even: boolean): void {
+/** @param fixedSize as on a page that could learn from the banner's size. */
+function show(name: string, locale: keyof typeof WORDS, fixedSize: boolean): void {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no banner state ${name}`);
   const words: Record<MessageKey, { message: string }> = WORDS[locale];
@@ -41,12 +41,12 @@ function show(name: string, locale: keyof typeof WORDS, even: boolean): void {
     },
     document,
   );
-  mounted.show(even ? { ...model, even } : model);
+  mounted.show(fixedSize ? { ...model, fixedSize } : model);
 }
 
 EventTarget.prototype.addEventListener.call(document, 'gallery-show', (event) => {
   const [name = '', locale = 'ko', where] = String((event as CustomEvent).detail).split(' ');
-  show(name, locale as keyof typeof WORDS, where === 'even');
+  show(name, locale as keyof typeof WORDS, where === 'fixed-size');
 });
 EventTarget.prototype.addEventListener.call(document, 'gallery-list', () =>
   did(Object.keys(BANNER_STATES).join(' ')),

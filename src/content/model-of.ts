@@ -13,7 +13,7 @@ export function modelOf(
   const shown = own === undefined || own.stage === 'option' ? undefined : own;
   const { inWindow, display, judged: _own, ...said } = reply;
   const circumstances = {
-    ...(inWindow !== true && ({ even: true } as const)),
+    ...(inWindow !== true && ({ fixedSize: true } as const)),
     ...(display !== undefined && { display }),
   };
   if ('plain' in said) return shown && { detection: shown, ...said, ...circumstances };
@@ -33,10 +33,10 @@ const isOverheard = (): boolean =>
  * because there the banner's size shows the verdict anyway.
  */
 export function asOverheard(model: AnyModel): AnyModel {
-  if (!isOverheard() || 'plain' in model || model.even !== true) return model;
-  const { detection, assessment, even, display } = model;
+  if (!isOverheard() || 'plain' in model || model.fixedSize !== true) return model;
+  const { detection, assessment, fixedSize, display } = model;
   const { unrecorded } = assessment;
-  return { detection, plain: 'veiled', unrecorded, even, ...(display !== undefined && { display }) };
+  return { detection, plain: 'withheld', unrecorded, fixedSize, ...(display !== undefined && { display }) };
 }
 
 /** Where the pages of one payment name different sums, no sum is shown. */

@@ -127,8 +127,8 @@ export const frameNoteSchema = v.strictObject({
   cramped: v.optional(v.literal(true)),
   /** The person did something in the frame. */
   acted: v.optional(v.literal(true)),
-  /** The frame is veiled, no figure is shown in it: a frame of another site, or a page that asked about too many sums. */
-  veiled: v.optional(v.literal(true)),
+  /** Figures are withheld from the frame: one of another site, or a page that asked about too many sums. */
+  withheld: v.optional(v.literal(true)),
 });
 export type FrameNote = v.InferOutput<typeof frameNoteSchema>;
 

@@ -94,12 +94,12 @@ type AsSent<Value> = Value extends object ? { readonly [Key in keyof Value]: AsS
 export type { Ack, Refusal, Resemblance } from './ack.ts';
 
 /**
- * An answer without figures. `test`: no money moves on this page. `veiled`: it may be a payment, but the page may not
+ * An answer without figures. `test`: no money moves on this page. `withheld`: it may be a payment, but the page may not
  * show what is left, being a frame of another site, or a page that asked about too many sums. `unreadable`: the stored
  * data cannot be read, so that what is left is unknown.
  */
 export interface Plain {
-  readonly plain: 'test' | 'veiled' | 'unreadable';
+  readonly plain: 'test' | 'withheld' | 'unreadable';
   /** Private window: nothing of this page is stored. */
   readonly unrecorded: boolean;
 }

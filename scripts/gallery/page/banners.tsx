@@ -15,7 +15,7 @@ import { each, idle, type Shelf } from './specimen.ts';
 
 interface Size {
   readonly narrow?: boolean;
-  readonly even?: boolean;
+  readonly fixedSize?: boolean;
   readonly step?: FrictionStep;
 }
 
@@ -30,7 +30,7 @@ const ports = { send: done, mute: done, openPopup: idle, openHistory: idle };
 const guard = { able: true, mayAct: () => true, mayOpen: () => true, watch: () => idle, placed: idle };
 const here = { wasHere: () => true, isHere: () => true, watch: () => idle, hear: idle };
 
-function ShownBanner({ model, narrow = false, even = false, step, speech }: Props & { speech: Speech }) {
+function ShownBanner({ model, narrow = false, fixedSize = false, step, speech }: Props & { speech: Speech }) {
   const view = bannerViewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
   return (
     <TranslateContext.Provider value={speech}>
@@ -40,7 +40,7 @@ function ShownBanner({ model, narrow = false, even = false, step, speech }: Prop
         guard={guard}
         here={here}
         narrow={narrow}
-        even={even}
+        fixedSize={fixedSize}
         step={step}
         site={{ host: 'teledit-pay.example', isPrivate: false, isFramed: false }}
         onGoOn={idle}
@@ -70,7 +70,7 @@ function AloneBanner(props: Props) {
 const near = BANNER_STATES['near'] as AnyModel;
 const SIZES: Readonly<Record<string, Size>> = {
   'near, in a small window': { narrow: true },
-  'near, where the page could measure it': { even: true },
+  'near, where the page could measure it': { fixedSize: true },
   'near, with a question before it': { step: { kind: 'confirm' } },
   'near, with a wait before it': { step: { kind: 'countdown', seconds: 10 } },
   'near, with the amount once more': { step: { kind: 'retype', amount: won(30_000) } },

@@ -43,9 +43,9 @@ const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
 
 /**
  * Which frame shows the tab's one banner: the frame with the most important payment. Where it has no room, another
- * frame that shows a payment takes over, or else the tab's top frame. A veiled frame never takes over for one that may
- * show figures: an advert's frame with room could silence the window. Where no other frame fits, the frame shows the
- * banner itself, small as it is.
+ * frame that shows a payment takes over, or else the tab's top frame. A frame without figures never takes over for one
+ * that may show them: an advert's frame with room could silence the window. Where no other frame fits, the frame shows
+ * the banner itself, small as it is.
  * @param frames those of one tab.
  */
 export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
@@ -59,7 +59,7 @@ export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
 }
 
 const saysLess = ({ note }: SeenFrame, about: SeenFrame): boolean =>
-  note?.veiled === true && about.note?.veiled !== true;
+  note?.withheld === true && about.note?.withheld !== true;
 
 /** Frames that show a payment, those of private windows too. */
 export async function framesIn({ ports, offRecord }: AppContext, tabId?: number): Promise<SeenFrame[]> {

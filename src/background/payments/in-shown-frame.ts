@@ -22,8 +22,8 @@ export const inShownFrame = (
     if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(app, from);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
-    // The banner of a veiled page has no buttons: a message like this was not sent by a press in it.
-    const mayPress = from.frameId === TOP && frame.note.veiled === undefined;
+    // A banner without figures has no buttons: a message like this was not sent by a press in it.
+    const mayPress = from.frameId === TOP && frame.note.withheld === undefined;
     return mayPress ? run(frame) : { ok: false, reason: 'not-allowed' };
   });
 

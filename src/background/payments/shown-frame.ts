@@ -14,7 +14,7 @@ export const isSameNote = (a: FrameNote | undefined, b: FrameNote): boolean =>
   a.attempt === b.attempt &&
   a.cramped === b.cramped &&
   a.acted === b.acted &&
-  a.veiled === b.veiled;
+  a.withheld === b.withheld;
 
 export const isAt = (place: Pick<SeenFrame, 'tabId' | 'frameId'>, { tabId, frameId }: SeenFrame): boolean =>
   tabId === place.tabId && frameId === place.frameId;
@@ -39,7 +39,7 @@ export function shownFrame(
     since: isSame ? (known.since ?? now) : now,
     ...(ask.cramped && { cramped: true }),
     ...((ask.acted || (isSame && known?.acted)) && { acted: true }),
-    ...((isForeign || isTooMany(asked, scene)) && { veiled: true }),
+    ...((isForeign || isTooMany(asked, scene)) && { withheld: true }),
   };
   return { tabId, frameId, seen, note };
 }

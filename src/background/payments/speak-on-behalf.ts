@@ -91,7 +91,7 @@ export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): 
   const where = standing(app.ports, documents, from);
   const plainly = (plain: Plain['plain']): FrameAnswer => ({ plain, unrecorded: isUnrecorded, ...where });
   if (payment.source === 'test') return plainly('test');
-  if (isVeiled(frames, from, speaker)) return plainly('veiled');
+  if (isWithheld(frames, from, speaker)) return plainly('withheld');
   const { isHoliday } = app.ports;
   if (await hidesFigures(app, documents)) return plainly('unreadable');
   const looked = judged(placed(payment, documents), app.today(), isHoliday);
@@ -116,10 +116,10 @@ const seenFrom = ({ inWindow }: { readonly inWindow?: true }, look: SecondLook):
   return rest;
 };
 
-/** Whether no figure may be shown: the frame with the payment, or the frame with the banner, is veiled. */
-const isVeiled = (frames: readonly SeenFrame[], { frameId }: From, speaker: Speaker | undefined): boolean =>
-  speaker?.about.note?.veiled === true ||
-  frames.some((frame) => frame.frameId === frameId && frame.note?.veiled === true);
+/** Whether no figure may be shown: the frame with the payment, or the frame with the banner, gets none. */
+const isWithheld = (frames: readonly SeenFrame[], { frameId }: From, speaker: Speaker | undefined): boolean =>
+  speaker?.about.note?.withheld === true ||
+  frames.some((frame) => frame.frameId === frameId && frame.note?.withheld === true);
 
 async function paymentOf({ ports }: AppContext, { about }: Speaker): Promise<ShownPayment> {
   const { url: _url, at: _at, ...detection } = about.seen;

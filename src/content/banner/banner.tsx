@@ -26,7 +26,7 @@ interface Props {
    * The page could learn the verdict from the banner's size, so the size does not change until the person opens the
    * banner.
    */
-  readonly even?: boolean;
+  readonly fixedSize?: boolean;
   /** A frame so small that a card would hide what is being paid: the banner starts short. */
   readonly narrow: boolean;
   /** The person opened the banner earlier, so it starts open for what it shows next. */
@@ -43,7 +43,7 @@ interface Props {
 }
 
 /**
- * One notice in one of four sizes: chip (a line), brief (a line and the bar), card (all of it), and `even`, a brief
+ * One notice in one of four sizes: chip (a line), brief (a line and the bar), card (all of it), and `fixed`, a brief
  * that never grows.
  */
 export function Banner(props: Props) {
@@ -52,7 +52,7 @@ export function Banner(props: Props) {
     ports,
     guard,
     here,
-    even = false,
+    fixedSize = false,
     narrow,
     opened = false,
     onTurn,
@@ -63,8 +63,8 @@ export function Banner(props: Props) {
     onClose,
   } = props;
   const { t, locale, displayClass = '' } = useTranslate();
-  const short = even ? 'even' : view.size === 'chip' ? 'chip' : 'brief';
-  const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow && !even));
+  const short = fixedSize ? 'fixed' : view.size === 'chip' ? 'chip' : 'brief';
+  const [open, setOpen] = useState(opened || (view.size === 'card' && !narrow && !fixedSize));
   const box = useRef<HTMLElement>(null);
   const turned = useRef(false);
   const acts = useActs(ports);
@@ -93,14 +93,14 @@ export function Banner(props: Props) {
         aria-label={t('bannerRegion')}
       >
         <Lead view={view} size={size} note={noteOf(t, step, barred)} />
-        {step && size !== 'even' && <FrictionBox step={step} onGoOn={onGoOn} />}
-        {barred && size !== 'even' && (
+        {step && size !== 'fixed' && <FrictionBox step={step} onGoOn={onGoOn} />}
+        {barred && size !== 'fixed' && (
           <p class="trouble barred" role="status">
             {t('bannerBarred')}
           </p>
         )}
         {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
-        {(size === 'brief' || size === 'even') && <Brief view={view} onTurn={turn} onClose={onClose} />}
+        {(size === 'brief' || size === 'fixed') && <Brief view={view} onTurn={turn} onClose={onClose} />}
         {size === 'card' && (
           <Card view={view} acts={acts} onTurn={turn} onClose={onClose}>
             {view.history && !site.isFramed && (
@@ -124,8 +124,8 @@ export function Banner(props: Props) {
 const isBad = ({ tone, asides }: BannerView): boolean =>
   tone === 'stop' || asides.some((aside) => aside.tone === 'stop');
 
-/** Why the button does nothing yet: a notice of even size has room for this one sentence only. */
+/** Why the button does nothing yet: a notice of fixed size has room for this one sentence only. */
 function noteOf(t: Translate, step: FrictionStep | undefined, barred: boolean | undefined) {
   if (barred) return t('bannerBarred');
-  return step && t('bannerEvenStep');
+  return step && t('bannerFixedSizeStep');
 }

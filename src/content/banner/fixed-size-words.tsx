@@ -5,7 +5,7 @@ import type { BannerView } from './said/banner-view.ts';
 /** A longer host is cut at its front, because its end shows whose it is. */
 const MOST_OF_NAME = 56;
 /** Classes for the size of the words, the largest first. */
-const SETTINGS = ['', 'even-small', 'even-smallest'] as const;
+const SETTINGS = ['', 'fixed-small', 'fixed-smallest'] as const;
 
 interface Props {
   readonly view: Pick<BannerView, 'icon' | 'hero' | 'figure' | 'address' | 'lines' | 'asides'>;
@@ -17,7 +17,7 @@ interface Props {
  * The strong sentence, an unknown address and one more line, in a box that keeps its size: longer words are set
  * smaller. A change of words makes new elements (`key`), because a browser reports a moved element to the page.
  */
-export function EvenWords({ view, note }: Props) {
+export function FixedSizeWords({ view, note }: Props) {
   const { icon, hero, figure, address } = view;
   const box = useRef<HTMLDivElement>(null);
   const said = hero === undefined ? figure : `${hero} · ${figure}`;
@@ -26,14 +26,14 @@ export function EvenWords({ view, note }: Props) {
     if (box.current) fitWords(box.current);
   });
   return (
-    <div ref={box} class="lead-even" key={`${said} ${address} ${line}`} inert>
+    <div ref={box} class="lead-fixed" key={`${said} ${address} ${line}`} inert>
       <Icon name={icon} size={24} class="icon-state" />
-      <p class="even-text">
-        <span class="even-figure">{said}</span>
+      <p class="fixed-text">
+        <span class="fixed-figure">{said}</span>
         {address !== undefined && <br />}
-        {address !== undefined && <bdi class="even-line address">{shortName(address)}</bdi>}
+        {address !== undefined && <bdi class="fixed-line address">{shortName(address)}</bdi>}
         {line !== undefined && <br />}
-        {line !== undefined && <span class="even-line">{line}</span>}
+        {line !== undefined && <span class="fixed-line">{line}</span>}
       </p>
     </div>
   );
@@ -50,9 +50,9 @@ const shortName = (address: string): string =>
 
 /** Sets the words as large as there is room for. */
 function fitWords(box: HTMLElement): void {
-  const pieces = [...box.querySelectorAll('.even-figure, .even-line')];
+  const pieces = [...box.querySelectorAll('.fixed-figure, .fixed-line')];
   for (const setting of SETTINGS) {
-    box.className = `lead-even ${setting}`;
+    box.className = `lead-fixed ${setting}`;
     if (pieces.reduce((sum, piece) => sum + heightOf(piece), 0) <= box.clientHeight) return;
   }
 }

@@ -25,11 +25,11 @@ export interface FrictionGate {
 }
 
 /**
- * A page can tell that a step stands over it. Where it must not learn a verdict (`even`), the step may stand there only
+ * A page can tell that a step stands over it. Where it must not learn a verdict (`fixedSize`), the step may stand there only
  * if the person wants it before every payment.
  */
-const mayStandOver = ({ even, assessment }: BannerModel): boolean =>
-  even !== true || assessment.friction?.forAll === true;
+const mayStandOver = ({ fixedSize, assessment }: BannerModel): boolean =>
+  fixedSize !== true || assessment.friction?.forAll === true;
 
 interface GatePorts {
   readonly speech: () => Speech;

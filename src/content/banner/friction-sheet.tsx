@@ -27,7 +27,7 @@ export function FrictionSheet({ view, step, onGoOn, onStand, onFold }: Props) {
   if (failure !== undefined) return null;
   const words = [view.figure, ...view.lines].join('. ');
   return (
-    <div class={`ui veil is-${view.tone}${displayClass}`} lang={locale} dir="ltr">
+    <div class={`ui backdrop is-${view.tone}${displayClass}`} lang={locale} dir="ltr">
       <section ref={box} class="sheet" role="dialog" aria-label={t('frictionTitle')} tabIndex={-1}>
         <div class="sheet-head">
           <Icon name="logo" size={16} />

@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
-import { EvenWords } from './fixed-size-words.tsx';
+import { FixedSizeWords } from './fixed-size-words.tsx';
 import type { BannerView } from './said/banner-view.ts';
 import { SpokenLabel } from './spoken.tsx';
 
 interface Props {
   readonly view: BannerView;
-  readonly size: 'chip' | 'brief' | 'even' | 'card';
-  /** A note on an even banner: it takes the place of the second line. */
+  readonly size: 'chip' | 'brief' | 'fixed' | 'card';
+  /** A note on a banner of fixed size: it takes the place of the second line. */
   readonly note?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function Lead({ view, size, note }: Props) {
   return (
     <div class="lead" role={view.urgent ? 'alert' : 'status'}>
       {said && <SpokenLabel text={leadWords(view)} />}
-      {size === 'even' && <EvenWords view={view} note={note} />}
+      {size === 'fixed' && <FixedSizeWords view={view} note={note} />}
       {(size === 'brief' || size === 'card') && (
         <div class={`lead-${size}${view.hero ? ' lead-hero' : ''}`} inert>
           <Icon name={view.icon} size={size === 'card' ? 28 : 24} class="icon-state" />

@@ -43,7 +43,7 @@ export function mountBanner(
         ports={ports}
         guard={guard}
         here={here}
-        even={now.model.even === true}
+        fixedSize={now.model.fixedSize === true}
         narrow={isNarrow()}
         opened={opened}
         onTurn={(open) => {
@@ -123,7 +123,7 @@ export function mountBanner(
       const before = shown?.news === news ? shown : undefined;
       // Where the page must not learn anything from the size, the banner stays open only for the sum it was opened for:
       // the page could put another one in its place.
-      if (model.even && before === undefined) opened = false;
+      if (model.fixedSize && before === undefined) opened = false;
       draw({ model, view, news, step: before?.step, barred: before?.barred ?? false });
       if (ending.signal.aborted) return; // drawing failed, see fall
       stand();

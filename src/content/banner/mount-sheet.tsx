@@ -23,7 +23,7 @@ import type { BannerView } from './said/banner-view.ts';
 const LOOK_MS = 250;
 /** Milliseconds after a Tab key during which a lost focus counts as the person's own act. */
 const ACT_MS = 600;
-/** As in friction-sheet.css, in px: designed width, and the margins that the veil leaves beside it. */
+/** As in friction-sheet.css, in px: designed width, and the margins that the backdrop leaves beside it. */
 const WIDTH = 360;
 const MARGINS = 24;
 

@@ -13,7 +13,7 @@ export interface BannerModel {
   readonly assessment: Assessment;
   /** Another frame's payment, shown here because there is no room for it there. */
   readonly elsewhere?: true;
-  readonly even?: true;
+  readonly fixedSize?: true;
   /** How the person wants to be shown it; absent where nothing was chosen. */
   readonly display?: Display;
 }
@@ -28,7 +28,7 @@ export interface PlainModel {
    * The page could learn the verdict from what it can measure of the banner: size and place are the same whatever is
    * shown.
    */
-  readonly even?: true;
+  readonly fixedSize?: true;
   readonly display?: Display;
 }
 

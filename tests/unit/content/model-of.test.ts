@@ -8,10 +8,10 @@ const { detection, assessment } = BANNER_STATES['over'] as NonNullable<(typeof B
 test.each([
   ['a verdict', assessment],
   ['a verdict on another frame’s payment', { ...assessment, about: detection }],
-  ['no figure', { plain: 'veiled', unrecorded: false }],
-] as const)('%s stands even, unless it is told to stand in a known window', (_, reply) => {
-  expect(modelOf(reply, detection)).toMatchObject({ even: true });
-  expect(modelOf({ ...reply, inWindow: true }, detection)).not.toHaveProperty('even');
+  ['no figure', { plain: 'withheld', unrecorded: false }],
+] as const)('%s keeps a fixed size, unless it is told to stand in a known window', (_, reply) => {
+  expect(modelOf(reply, detection)).toMatchObject({ fixedSize: true });
+  expect(modelOf({ ...reply, inWindow: true }, detection)).not.toHaveProperty('fixed');
 });
 
 describe('where a page may hear what is told to us', () => {
@@ -35,13 +35,13 @@ describe('where a page may hear what is told to us', () => {
     ['it was there before our world', undefined],
   ])('%s: no figure of the ledger is said, but in a known window', (_, isFirst) => {
     heardIn(isFirst);
-    expect(told(assessment)).toEqual({ detection, plain: 'veiled', unrecorded: false, even: true });
+    expect(told(assessment)).toEqual({ detection, plain: 'withheld', unrecorded: false, fixedSize: true });
     expect(told({ ...assessment, inWindow: true })).toMatchObject({ assessment });
   });
 
   test('we hear first, or it is told nothing: all of it is said', () => {
-    expect(told(assessment)).toMatchObject({ assessment, even: true });
+    expect(told(assessment)).toMatchObject({ assessment, fixedSize: true });
     heardIn(true);
-    expect(told(assessment)).toMatchObject({ assessment, even: true });
+    expect(told(assessment)).toMatchObject({ assessment, fixedSize: true });
   });
 });

@@ -152,7 +152,7 @@ describe('a frame without room', () => {
     const advert = frame(world, 9, { url: 'https://ads.example/frame', tabUrl: AT_SHOP.url });
     await advert.tell({ ...SHOP, amount: 7_700 }, cramped);
     const said = await top.behalf();
-    expect(said).toMatchObject({ plain: 'veiled' });
+    expect(said).toMatchObject({ plain: 'withheld' });
     expect(JSON.stringify(said)).not.toContain('7700');
   });
 
@@ -164,7 +164,7 @@ describe('a frame without room', () => {
       top.again();
       await top.tell({ ...SHOP, amount: sum * 1_000 });
     }
-    expect(await top.tell({ ...SHOP, amount: 40_000 })).toMatchObject({ plain: 'veiled' });
+    expect(await top.tell({ ...SHOP, amount: 40_000 })).toMatchObject({ plain: 'withheld' });
     expect(await window.tell({ amount: 7_700 }, cramped)).toHaveProperty('verdict');
     expect(await top.tell({ ...SHOP, amount: 40_000 })).toEqual({ silent: true });
   });

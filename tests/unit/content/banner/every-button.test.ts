@@ -197,7 +197,7 @@ describe.each(Object.keys(BANNER_STATES))('%s', { tags: ['long'] }, (name) => {
 });
 
 test('a notice in one size, where the page could learn from another, stays so for who never came', async () => {
-  await show({ ...(BANNER_STATES['near'] as BannerModel), even: true });
+  await show({ ...(BANNER_STATES['near'] as BannerModel), fixedSize: true });
   const before = names();
   await press(buttons()[0] as Element);
   expect(names()).toEqual(before);

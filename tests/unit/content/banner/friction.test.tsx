@@ -111,7 +111,7 @@ describe('where it stands', () => {
     expect(document.activeElement?.id).toBe('code');
   });
 
-  test('in the banner where a code is asked for, even when it stood over the page before', async () => {
+  test('in the banner where a code is asked for, fixedSize when it stood over the page before', async () => {
     const first = modelOf({ kind: 'confirm' });
     await show(first);
     await show({ ...first, detection: { ...first.detection, codeStep: true } });
@@ -237,8 +237,8 @@ test.each([{ kind: 'confirm' }, { kind: 'countdown', seconds: 5 }, { kind: 'rety
   async (friction) => {
     await show(modelOf(friction));
     vi.useRealTimers();
-    const veil = roots.all[1]?.querySelector('.veil');
-    document.body.innerHTML = `<main>${veil?.outerHTML ?? ''}</main>`;
+    const backdrop = roots.all[1]?.querySelector('.backdrop');
+    document.body.innerHTML = `<main>${backdrop?.outerHTML ?? ''}</main>`;
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   },

@@ -51,7 +51,7 @@ const showEven = (name: string, amount?: number) => {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
   const detection = { ...model.detection, amount: amount ?? model.detection.amount };
-  return act(() => banner.show({ ...model, detection, even: true }));
+  return act(() => banner.show({ ...model, detection, fixedSize: true }));
 };
 const show = (name: string) => {
   const model = BANNER_STATES[name];
@@ -162,10 +162,10 @@ test('a banner that was destroyed shows nothing more and hears nothing more', as
 describe('where the page could learn from what it measures', () => {
   /** The elements that take room or the focus, and none of their words. */
   const shape = () =>
-    [...layer.root.querySelectorAll('section, button, .lead, .lead-even, .even-text')]
+    [...layer.root.querySelectorAll('section, button, .lead, .lead-fixed, .fixed-text')]
       .map(
         ({ localName, className }) =>
-          `${localName} ${className.replace(/ (is-[a-z]+|has-bad-news|even-small\w*)/g, '')}`,
+          `${localName} ${className.replace(/ (is-[a-z]+|has-bad-news|fixed-small\w*)/g, '')}`,
       )
       .join(', ');
   const expand = async () => {
@@ -189,7 +189,9 @@ describe('where the page could learn from what it measures', () => {
 
   test('bad news is said whatever the headline is about', async () => {
     await showEven('codeOver');
-    expect(layer.root.querySelector('.even-text')?.textContent).toMatch(/본인인증이 아니라.*12,000원 넘어요/);
+    expect(layer.root.querySelector('.fixed-text')?.textContent).toMatch(
+      /본인인증이 아니라.*12,000원 넘어요/,
+    );
     expect(layer.root.querySelector('.banner')?.className).toContain('has-bad-news');
   });
 
@@ -203,8 +205,8 @@ describe('where the page could learn from what it measures', () => {
       document,
       host,
     );
-    await act(() => banner.show({ ...model, even: true }));
-    const said = layer.root.querySelector('.even-text .address')?.textContent ?? '';
+    await act(() => banner.show({ ...model, fixedSize: true }));
+    const said = layer.root.querySelector('.fixed-text .address')?.textContent ?? '';
     expect(said.length).toBeLessThan(60);
     expect(said).toMatch(/^….*nobody\.example$/);
   });

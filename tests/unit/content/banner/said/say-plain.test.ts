@@ -4,10 +4,10 @@ import { KOREAN } from '../../../../fixtures/speech.ts';
 import { detection } from '../../../fakes/page.ts';
 import { sentence } from '../../../fakes/sentence.ts';
 
-test.each<['test' | 'veiled' | 'unreadable', unrecorded: boolean, popup: boolean]>([
+test.each<['test' | 'withheld' | 'unreadable', unrecorded: boolean, popup: boolean]>([
   ['test', false, false],
-  ['veiled', false, true],
-  ['veiled', true, false],
+  ['withheld', false, true],
+  ['withheld', true, false],
   ['unreadable', false, true],
   ['unreadable', true, false],
 ])('%s (unrecorded: %s) is said without a figure', (plain, unrecorded, popup) => {
