@@ -8,7 +8,7 @@ import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
 import { language } from '../platform/translate.ts';
 import { afterFrame } from './after-frame.ts';
 import { framePlace } from './frame-place.ts';
-import { lateBanner } from './late-banner.ts';
+import { lateBanner } from './lazy-banner.ts';
 import { readPage } from './read/read-page.ts';
 import { Allowance } from './read/reading-allowance.ts';
 import { runCheckout } from './run-checkout.ts';

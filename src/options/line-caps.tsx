@@ -7,8 +7,8 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { factSource } from './carrier-notes.ts';
 import { NewLineFields } from './new-line-fields.tsx';
 import { Switch } from './parts/switch.tsx';
-import { present } from './present.ts';
 import { SavedAmount } from './saved-amount.tsx';
+import { present } from './without-undefined.ts';
 
 interface Props {
   readonly line: Line;

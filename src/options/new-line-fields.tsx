@@ -6,8 +6,8 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { factSource } from './carrier-notes.ts';
 import { Switch } from './parts/switch.tsx';
 import { DateField } from './plain-fields.tsx';
-import { present } from './present.ts';
 import { SavedAmount } from './saved-amount.tsx';
+import { present } from './without-undefined.ts';
 
 interface Props {
   readonly line: Line;

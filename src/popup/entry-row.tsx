@@ -9,7 +9,7 @@ import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { EntryActions } from './late-parts.ts';
+import { EntryActions } from './lazy-parts.ts';
 
 interface Props {
   readonly entry: Entry;

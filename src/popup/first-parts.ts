@@ -1,7 +1,7 @@
 import { siteOf } from '../core/site.ts';
 import { activeView } from '../ui/active-view.ts';
 import { isAnythingAsked } from './asked-of.ts';
-import { Asked, LogPanel, StoreTroubleNote } from './late-parts.ts';
+import { Asked, LogPanel, StoreTroubleNote } from './lazy-parts.ts';
 import type { PopupState } from './store.ts';
 
 /** Loads those late parts that this first view needs, so that none of them appears a moment later. */

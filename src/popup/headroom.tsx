@@ -10,7 +10,7 @@ import { Meter } from '../ui/meter.tsx';
 import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
-import { WhereToLook } from './late-parts.ts';
+import { WhereToLook } from './lazy-parts.ts';
 import { Outlook } from './outlook.tsx';
 
 interface Props {

@@ -15,7 +15,7 @@ import { ownDisplay } from '../platform/own-display.ts';
 import { followSettings } from '../ui/follow-settings.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';
 import { loadFirstParts } from './first-parts.ts';
-import { loadLateParts } from './late-parts.ts';
+import { loadLateParts } from './lazy-parts.ts';
 import { Popup } from './popup.tsx';
 import { createPopupStore } from './store.ts';
 

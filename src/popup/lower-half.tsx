@@ -2,7 +2,7 @@ import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import { editEntry } from '../entries/entry-commands.ts';
 import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
-import { EditForm, LogPanel, MonthTools } from './late-parts.ts';
+import { EditForm, LogPanel, MonthTools } from './lazy-parts.ts';
 import { Recent } from './recent.tsx';
 import type { PopupState } from './store.ts';
 

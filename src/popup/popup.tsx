@@ -12,7 +12,7 @@ import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './as
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { HeadroomView } from './headroom.tsx';
-import { Asked, StoreTroubleNote } from './late-parts.ts';
+import { Asked, StoreTroubleNote } from './lazy-parts.ts';
 import { LowerHalf } from './lower-half.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { useKeptFocus } from './use-kept-focus.ts';

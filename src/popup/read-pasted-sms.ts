@@ -8,8 +8,8 @@ import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back
 import { readSms, type SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/texts/sms-doubts.ts';
 import { namedTraits, traitsOf } from '../exchange/traits.ts';
-import type { Around } from './around.ts';
 import { type MonthMatch, monthMatch } from './month-match.ts';
+import type { Around } from './paste-context.ts';
 import type { SmsFacts } from './sms-commands.ts';
 
 /** What a text fills the form in with. */

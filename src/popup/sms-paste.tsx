@@ -6,9 +6,9 @@ import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { Around } from './around.ts';
 import { logPrepayment } from './commands.ts';
 import { MatchOffer } from './match-offer.tsx';
+import type { Around } from './paste-context.ts';
 import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
 import { matchMonth } from './sms-commands.ts';
 

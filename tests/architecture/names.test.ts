@@ -16,7 +16,7 @@ const SHARED: readonly (readonly [
       files.some((file) => file.startsWith('background/')) &&
       files.some((file) => /^(?:popup|entries)\/[\w-]*commands\.ts$/.test(file)),
   ],
-  ['a part of the popup and its late twin', (_, files) => files.includes('popup/late-parts.ts')],
+  ['a part of the popup and its late twin', (_, files) => files.includes('popup/lazy-parts.ts')],
   [
     'a value, its field in a message and its field in storage, read as `f.day`',
     (_, files) => files.filter((file) => /^(?:contract|storage\/items)\/fields\.ts$/.test(file)).length > 0,

@@ -11,9 +11,9 @@ import {
 } from '../../storage/documents.ts';
 import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
-import { heldReads, heldSession } from './held-reads.ts';
 import type { Ports } from './ports.ts';
 import { createSerial, type Serial } from './queue.ts';
+import { heldReads, heldSession } from './shared-reads.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Tabs that showed a payment in this session. */

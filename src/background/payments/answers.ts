@@ -1,5 +1,6 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { oustedBanner, speakOnBehalf } from './answer-on-behalf.ts';
 import { assessCheckout } from './assess-checkout.ts';
 import { cancelShownEntry } from './cancel-shown-entry.ts';
 import { chooseAccount } from './choose-account.ts';
@@ -9,7 +10,6 @@ import { keepShownRecurring } from './keep-recurring.ts';
 import { leaveCheckout } from './leave-checkout.ts';
 import { logShownPayment, logTabPayment } from './log-shown-payment.ts';
 import { reconcileShown, reconcileTab } from './reconcile-shown.ts';
-import { oustedBanner, speakOnBehalf } from './speak-on-behalf.ts';
 import { submitCheckout } from './submit-checkout.ts';
 
 /** The messages answered here: what frames say of a payment, and what the person does in its banner. */

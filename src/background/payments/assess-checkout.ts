@@ -7,6 +7,7 @@ import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames, forgetFrames } from '../frames/forget-frames.ts';
 import { framesIn, mostWorthKeeping, passTurns } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { voiceOf, voiceWithoutReading } from './answer-on-behalf.ts';
 import { executePlan } from './execute-plan.ts';
 import { isFrameOf } from './frame-of.ts';
 import { judgedAsk } from './judged-ask.ts';
@@ -16,7 +17,6 @@ import { type JudgedAsk, type SeenAt, sceneOf } from './scene-of.ts';
 import { isAt, isSameNote, shownFrame } from './shown-frame.ts';
 import type { ShownPayment } from './shown-payment.ts';
 import { sourceOf } from './source.ts';
-import { voiceOf, voiceWithoutReading } from './speak-on-behalf.ts';
 import { askedItem, askedWith } from './sums-asked.ts';
 import { leftItem, noticedItem, writtenItem } from './written-item.ts';
 

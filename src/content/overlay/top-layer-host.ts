@@ -1,9 +1,9 @@
-import { comeBack, isTakenAlone } from './come-back.ts';
-import { homeIn } from './home-in.ts';
+import { homeIn } from './host-parent.ts';
 import { keptFocus } from './kept-focus.ts';
 import { ownElement } from './own-element.ts';
 import { closingPopovers } from './own-popovers.ts';
 import { bodyElement, listen, rootElement } from './pristine.ts';
+import { comeBack, isTakenAlone } from './retry-policy.ts';
 import { rootDisplay } from './root-display.ts';
 
 export interface TopLayerHost {

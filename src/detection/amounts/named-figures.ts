@@ -1,8 +1,8 @@
 import type { AmountLabels, MoneyWords } from '../pack/pack.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
+import { setOutNames } from './laid-out-names.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
-import { setOutNames } from './set-out.ts';
 
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {

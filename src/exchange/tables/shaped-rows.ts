@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts';
 import type { GridRow } from './grid.ts';
-import { upright } from './upright.ts';
+import { upright } from './transposed.ts';
 import { withWholeDays } from './whole-days.ts';
 
 /**

@@ -6,8 +6,8 @@ import { LONGEST_TEXT } from '../state/link.ts';
 import { PageIcon } from '../state/page-icon.tsx';
 import type { HistoryState } from '../state/store.ts';
 import { type HistoryView, withWish } from '../state/view.ts';
+import { Wishes } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
-import { Wishes } from './wishes.tsx';
 
 interface Props {
   readonly state: Pick<HistoryState, 'view'>;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { heldReads, heldSession } from '../../../src/background/kernel/held-reads.ts';
+import { heldReads, heldSession } from '../../../src/background/kernel/shared-reads.ts';
 import { broadcastChange, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBox } from '../fakes/boxes.ts';

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { type Instant, instant } from '../../../src/core/day.ts';
 import type { Mute } from '../../../src/core/mute.ts';
-import { loadLateParts } from '../../../src/popup/late-parts.ts';
+import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
-import { loadLateParts } from '../../../src/popup/late-parts.ts';
+import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
 import { createPopupStore } from '../../../src/popup/store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { lateBanner } from '../../../src/content/late-banner.ts';
+import { lateBanner } from '../../../src/content/lazy-banner.ts';
 import type { AnyModel, BannerPlace, MountedBanner } from '../../../src/content/shared/banner-model.ts';
 
 const place = {} as BannerPlace;

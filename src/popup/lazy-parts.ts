@@ -1,4 +1,4 @@
-import { late } from './late.tsx';
+import { late } from './lazy.tsx';
 
 /** Parts that the first view does without; each is loaded for the press or the state that shows it. */
 

@@ -97,7 +97,7 @@ describe('pressed before its code was read', () => {
 });
 
 test('a file that could not be read is asked for again by the next press', async () => {
-  const { late } = await import('../../../src/popup/late.tsx');
+  const { late } = await import('../../../src/popup/lazy.tsx');
   const read = vi
     .fn<() => Promise<() => null>>()
     .mockRejectedValueOnce(new Error('gone'))

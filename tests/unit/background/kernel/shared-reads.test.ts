@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heldReads } from '../../../../src/background/kernel/held-reads.ts';
+import { heldReads } from '../../../../src/background/kernel/shared-reads.ts';
 import { createBox } from '../../fakes/boxes.ts';
 import { runs } from '../../fakes/runs.ts';
 
