@@ -26,9 +26,9 @@ import { onTabClosed, onTabLoaded } from './frames/tab-life.ts';
 import { createAppContext } from './kernel/app-context.ts';
 import { coalesce } from './kernel/coalesce.ts';
 import { logFailure } from './kernel/log-failure.ts';
-import { gated } from './kernel/rate-limit.ts';
+import { rateLimited } from './kernel/rate-limit.ts';
 import { onNotice } from './on-notice.ts';
-import { broadcastChange, followAccess, greetNewSites, tellTime, wake } from './on-wake.ts';
+import { broadcastChange, followAccess, greetNewSites, refreshShownFigures, wake } from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
 import { onKey } from './shortcuts.ts';
@@ -73,7 +73,7 @@ const logged = (task: () => Promise<void>) => () => {
 };
 const written = logged(coalesce(() => broadcastChange(app)));
 const wakeUp = logged(coalesce(() => wake(app)));
-const timePassed = logged(coalesce(() => tellTime(app)));
+const timePassed = logged(coalesce(() => refreshShownFigures(app)));
 const checkAccess = logged(coalesce(() => followAccess(app)));
 const greet = logged(coalesce(() => greetNewSites(app)));
 const pressNotice = (id: string) => logged(() => onNotice(app, id))();
@@ -81,7 +81,7 @@ const pressNotice = (id: string) => logged(() => onNotice(app, id))();
 // First in the queue: what is stored is copied before anything is written in a new shape.
 logged(() => logFailure('a copy before the update', () => app.serial(() => copyBeforeMigration(app))))();
 serve(
-  gated(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined),
+  rateLimited(answers(app, written), clock.now, (url) => ownerOf(url) !== undefined),
   admitted,
 );
 browser.alarms.onAlarm.addListener(() => {

@@ -15,7 +15,7 @@ import { isOn, quietUntil } from './kernel/quiet.ts';
 import { toolbarSpeechOf } from './kernel/toolbar-speech-of.ts';
 import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
-import { armMuteEnd, darkWhereQuiet, endMutes } from './mutes/quiet-pages.ts';
+import { armMuteEnd, darkenMutedPages, endMutes } from './mutes/quiet-pages.ts';
 import { siteAccess } from './mutes/site-access.ts';
 import { finishPayments } from './payments/finish-payments.ts';
 import { followRules } from './rules/follow-rules.ts';
@@ -31,7 +31,7 @@ const MORNING_MINUTE = 9 * 60;
  * At every start of the worker and whenever an alarm wakes it: whatever is due by now is done now. The alarms come
  * first, so that whatever fails is tried again, and no task takes another one down.
  */
-export const wake = (app: AppContext): Promise<void> => app.holding(() => wakeNow(app));
+export const wake = (app: AppContext): Promise<void> => app.sharingReads(() => wakeNow(app));
 
 async function wakeNow(app: AppContext): Promise<void> {
   await logFailure('alarms', () => armAlarms(app));
@@ -47,7 +47,7 @@ async function wakeNow(app: AppContext): Promise<void> {
   await logFailure('the keys that are there', () => app.serial(() => noteKeys(app)));
   await logFailure('the spare copy', () => app.serial(() => copyOutside(app)));
   await logFailure('emptying the trash', () => app.serial(() => emptyTrash(app)));
-  await logFailure('forgetting open pages', () => app.serial(() => darkWhereQuiet(app)));
+  await logFailure('forgetting open pages', () => app.serial(() => darkenMutedPages(app)));
   // With a clock that is wrong by months, other computers would be told that months have passed.
   if (mayRemind(sense)) await logFailure('syncing', app.syncing.step);
 }
@@ -97,7 +97,7 @@ async function armAlarms(app: AppContext): Promise<void> {
 }
 
 /** After every write: extension pages and the frames that show a payment, then toolbar and alarms. */
-export const broadcastChange = (app: AppContext): Promise<void> => app.holding(() => broadcastNow(app));
+export const broadcastChange = (app: AppContext): Promise<void> => app.sharingReads(() => broadcastNow(app));
 
 async function broadcastNow(app: AppContext): Promise<void> {
   const { frameNotifier } = app.ports;
@@ -114,7 +114,7 @@ async function broadcastNow(app: AppContext): Promise<void> {
  * Pages of ours and banners show figures of the day on which they asked. At an alarm, above all midnight's, they ask
  * again: though nothing was written, another month may have begun, or a bill may be overdue.
  */
-export const tellTime = async (app: AppContext): Promise<void> => {
+export const refreshShownFigures = async (app: AppContext): Promise<void> => {
   void app.ports.frameNotifier.snapshotChanged();
   refreshFrames(app, await framesIn(app));
 };

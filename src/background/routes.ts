@@ -19,7 +19,7 @@ export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh'
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
 export const answers = (app: AppContext, written: () => void): Handlers<Answered> =>
-  holding(app, watched(app, answersOf(app, written)));
+  sharingReads(app, watched(app, answersOf(app, written)));
 
 const answersOf = (app: AppContext, written: () => void): Handlers<Answered> => ({
   ...framesAnswers(app),
@@ -57,11 +57,14 @@ function watched(app: AppContext, handlers: Handlers<Answered>): Handlers<Answer
 }
 
 /** Shares what one answer reads of storage with everything that the answer leads to meanwhile. */
-function holding<Names extends MessageName>(app: AppContext, handlers: Handlers<Names>): Handlers<Names> {
-  const hold =
+function sharingReads<Names extends MessageName>(
+  app: AppContext,
+  handlers: Handlers<Names>,
+): Handlers<Names> {
+  const share =
     <Name extends Names>(_name: Name, handler: Handlers<Names>[Name]): Handlers<Names>[Name] =>
     (ask, from) =>
       // Whatever is answered may as well be a promise of it, which the compiler cannot see of a name it does not know.
-      app.holding(async () => handler(ask, from)) as Answer<Name>;
-  return eachHandler(handlers, hold);
+      app.sharingReads(async () => handler(ask, from)) as Answer<Name>;
+  return eachHandler(handlers, share);
 }

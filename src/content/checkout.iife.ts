@@ -8,7 +8,7 @@ import { askFromPage as ask, onTold } from '../platform/page-bus.ts';
 import { language } from '../platform/translate.ts';
 import { afterFrame } from './after-frame.ts';
 import { framePlace } from './frame-place.ts';
-import { lateBanner } from './lazy-banner.ts';
+import { lazyBanner } from './lazy-banner.ts';
 import { readPage } from './read/read-page.ts';
 import { Allowance } from './read/reading-allowance.ts';
 import { runCheckout } from './run-checkout.ts';
@@ -41,7 +41,7 @@ const allowance = new Allowance(() => performance.now());
 let roots = new Set<ShadowRoot>();
 
 function start(): RunningCheckout {
-  const banner = lateBanner(
+  const banner = lazyBanner(
     {
       ports: {
         send: ({ name, content }, again) => {

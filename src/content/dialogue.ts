@@ -1,7 +1,7 @@
 import type { Content, FrameAnswer, MessageName } from '../contract/messages.ts';
 import type { CheckoutPorts } from './checkout-ports.ts';
 import { asOverheard, isElsewhere, modelOf } from './model-of.ts';
-import { learn, type Seen } from './seen-page.ts';
+import { type Seen, takeJudged } from './seen-page.ts';
 import type { AnyModel } from './shared/banner-model.ts';
 import { comesFrom } from './shop-host.ts';
 
@@ -51,7 +51,7 @@ export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void
     framesWhenAsked = undefined;
     if (reply === undefined) return ports.isAlive() ? banner.hide() : end();
     if ('off' in reply) return rest();
-    learn(about, reply);
+    takeJudged(about, reply);
     const model = modelOf(reply, about?.detection);
     if ('silent' in reply || isElsewhere(model)) framesWhenAsked = place.framesInTab();
     said = model && asOverheard(model);

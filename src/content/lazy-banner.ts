@@ -1,7 +1,7 @@
 import type { Display } from '../core/display.ts';
 import type { AnyModel, BannerPlace, MountBanner, MountedBanner } from './shared/banner-model.ts';
 
-export interface LateBanner extends MountedBanner {
+export interface LazyBanner extends MountedBanner {
   /** Something will be shown soon: the banner's script is requested while the background still works on the answer. */
   expect(): void;
   /** Its script has come. */
@@ -15,11 +15,11 @@ export interface LateBanner extends MountedBanner {
  * fails.
  * @param lacks whether the sentences of that language are still missing.
  */
-export function lateBanner(
+export function lazyBanner(
   place: BannerPlace,
   bring: () => Promise<unknown>,
   lacks: (language: Display['language']) => boolean = () => false,
-): LateBanner {
+): LazyBanner {
   let mounted: MountedBanner | undefined;
   let wanted: AnyModel | undefined;
   let isComing = false;

@@ -35,7 +35,7 @@ export function isReworded({ wordings }: Seen, observed: Observed): boolean {
 }
 
 /** Takes over what the background judged of a page that states an outcome. */
-export function learn(about: Seen | undefined, { judged }: FrameAnswer): void {
+export function takeJudged(about: Seen | undefined, { judged }: FrameAnswer): void {
   if (about !== undefined && judged !== undefined) about.detection = judged ?? undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Guard } from './guards.ts';
 
 /** How loudly a payment is spoken of, from calm to stop. `doubt` is a question of its own and stays one. */
-export type Loudness = 'calm' | 'watch' | 'stop' | 'doubt';
+export type AlertLevel = 'calm' | 'watch' | 'stop' | 'doubt';
 
-const LOUDER: Readonly<Record<Loudness, Loudness>> = {
+const HIGHER: Readonly<Record<AlertLevel, AlertLevel>> = {
   calm: 'watch',
   watch: 'stop',
   stop: 'stop',
@@ -17,6 +17,6 @@ const LOUDER: Readonly<Record<Loudness, Loudness>> = {
 export const raises = (guards: readonly Guard[]): boolean =>
   guards.includes('burst') || guards.includes('night');
 
-/** A payment's loudness under its guards: one level higher, never two. */
-export const raisedTo = (loudness: Loudness, guards: readonly Guard[]): Loudness =>
-  raises(guards) ? LOUDER[loudness] : loudness;
+/** A payment's alertLevel under its guards: one level higher, never two. */
+export const raisedTo = (alertLevel: AlertLevel, guards: readonly Guard[]): AlertLevel =>
+  raises(guards) ? HIGHER[alertLevel] : alertLevel;

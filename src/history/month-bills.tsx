@@ -47,8 +47,8 @@ export function MonthBills({ state: { view, send }, snapshot }: Props) {
 }
 
 /** The month's bills, of all lines or of one. With any other filter there are none, for a bill cannot be filtered. */
-function billsIn({ month, wish }: HistoryView, { lines }: Snapshot): BillView[] {
-  const { line: asked, ...further } = wish;
+function billsIn({ month, filters }: HistoryView, { lines }: Snapshot): BillView[] {
+  const { line: asked, ...further } = filters;
   if (month === undefined || Object.keys(further).length > 0) return [];
   return lines
     .filter(({ line }) => asked === undefined || line.id === asked)

@@ -9,7 +9,7 @@ import { contradictionOf } from './state/view.ts';
 export function Notes({ state }: { readonly state: HistoryState }) {
   const speech = useTranslate();
   const { t } = speech;
-  const contradiction = contradictionOf(state.view.wish);
+  const contradiction = contradictionOf(state.view.filters);
   const problems = state.years.flatMap((year) => year.problems);
   return (
     <div class="history-notes" aria-live="polite">

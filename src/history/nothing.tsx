@@ -2,7 +2,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { linkTo } from './state/link.ts';
 import { missingFrom } from './state/missing.ts';
 import type { HistoryState } from './state/store.ts';
-import { contradictionOf, hasWish } from './state/view.ts';
+import { contradictionOf, hasFilter } from './state/view.ts';
 
 /** Says that there is no entry to show, why, and what to do about it. */
 export function Nothing({
@@ -11,9 +11,9 @@ export function Nothing({
   readonly state: Pick<HistoryState, 'view' | 'years'>;
 }) {
   const { t } = useTranslate();
-  if (contradictionOf(view.wish) !== undefined) return null;
+  if (contradictionOf(view.filters) !== undefined) return null;
   if (missingFrom(years) === 'all') return <p class="nothing text-emphasis">{t('historyNoneRead')}</p>;
-  const isSearch = hasWish(view);
+  const isSearch = hasFilter(view);
   const where = view.month === undefined ? 'historyNoneEver' : 'historyNoneMonth';
   return (
     <div class="nothing">
@@ -21,11 +21,11 @@ export function Nothing({
       {isSearch ? (
         <div class="row row-wrap">
           {view.month !== undefined && (
-            <a class="button" href={linkTo({ wish: view.wish, part: view.part })}>
+            <a class="button" href={linkTo({ filters: view.filters, part: view.part })}>
               {t('historySearchAll')}
             </a>
           )}
-          <a class="button" href={linkTo({ ...view, wish: {} })}>
+          <a class="button" href={linkTo({ ...view, filters: {} })}>
             {t('historyClear')}
           </a>
         </div>

@@ -17,9 +17,11 @@ interface Props {
 export function PeriodChoice({ view, snapshot }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
-  const { wish, part } = view;
+  const { filters, part } = view;
   const pick = (value: string) =>
-    go(value === 'all' ? { wish, part } : { wish: monthWish(wish), part, month: monthFrom(value) });
+    go(
+      value === 'all' ? { filters, part } : { filters: monthFilters(filters), part, month: monthFrom(value) },
+    );
   const groups = useMemo(
     () =>
       yearGroups(snapshot, view.month).map(([year, months]) => (
@@ -53,8 +55,11 @@ export function PeriodChoice({ view, snapshot }: Props) {
 }
 
 /** The filter for one month: days belong to the view of all months only. */
-const monthWish = ({ since: _since, until: _until, ...wish }: HistoryView['wish']): HistoryView['wish'] =>
-  wish;
+const monthFilters = ({
+  since: _since,
+  until: _until,
+  ...filters
+}: HistoryView['filters']): HistoryView['filters'] => filters;
 
 /** Years newest first, each with its months, latest first. No month of the future, unless it is the shown one. */
 function yearGroups({ years, today }: Snapshot, shown: Month | undefined): [string, Month[]][] {

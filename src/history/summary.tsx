@@ -9,7 +9,7 @@ import { linkTo } from './state/link.ts';
 import { missingFrom } from './state/missing.ts';
 import { PageIcon } from './state/page-icon.tsx';
 import type { HistoryState } from './state/store.ts';
-import { type HistoryView, hasWish } from './state/view.ts';
+import { type HistoryView, hasFilter } from './state/view.ts';
 import { countWords } from './state/words.ts';
 
 interface Props {
@@ -79,7 +79,7 @@ function figureWords(speech: Speech, state: Props['state']): string {
   const missing = missingFrom(state.years);
   if (missing !== 'nothing')
     return speech.t(missing === 'all' ? 'historyUnknownSum' : 'historyReadSum', total);
-  if (hasWish(state.view)) return speech.t('historyFound', total);
+  if (hasFilter(state.view)) return speech.t('historyFound', total);
   return speech.t('popupUsed', total);
 }
 

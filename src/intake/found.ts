@@ -38,7 +38,7 @@ export interface IntakeSource {
   readonly at: number;
   readonly file?: { readonly name: string; readonly encoding?: Encoding };
   /** For a CSV file: its text, and the delimiter at which it was split. */
-  readonly parted?: { readonly text: string; readonly sign: Delimiter };
+  readonly delimited?: { readonly text: string; readonly sign: Delimiter };
   /** Sheets behind those in `grids` that were not read. */
   readonly sheetsLeft?: number;
   /** The indexes of the tables that were taken in already. */

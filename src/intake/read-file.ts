@@ -19,7 +19,7 @@ export interface FileTables {
   /** The encoding in which it was read; absent for a workbook, which names its own. */
   readonly encoding?: Encoding;
   /** For a CSV file: its text, to be split differently when the person says so. */
-  readonly parted?: { readonly text: string; readonly sign: Delimiter };
+  readonly delimited?: { readonly text: string; readonly sign: Delimiter };
   /** Sheets of a workbook that were not read, for it has too many. */
   readonly sheetsLeft?: number;
 }
@@ -50,16 +50,16 @@ export function* readFile(bytes: Uint8Array, today: Day): Steps<FileReading> {
   const { text, encoding } = decoded;
   if (isOldXml(text)) return { fault: 'old-workbook' };
   if (isPage(text)) return chosen({ grids: pageTables(text), at: 0, encoding }, today);
-  const parted = yield* partedText(text, guessDelimiter(text, today));
-  return 'fault' in parted ? parted : { ...parted, encoding };
+  const delimited = yield* splitByDelimiter(text, guessDelimiter(text, today));
+  return 'fault' in delimited ? delimited : { ...delimited, encoding };
 }
 
 /** A CSV text split at that delimiter. */
-export function* partedText(text: string, sign: Delimiter): Steps<FileReading> {
+export function* splitByDelimiter(text: string, sign: Delimiter): Steps<FileReading> {
   const rows = yield* mapped(csvRows(text, sign), (row) => row);
   return rows.length > MOST_TABLE_ROWS
     ? { fault: 'too-many-rows' }
-    : { grids: [{ name: '', rows }], at: 0, parted: { text, sign } };
+    : { grids: [{ name: '', rows }], at: 0, delimited: { text, sign } };
 }
 
 function chosen(tables: FileTables, today: Day): FileReading {

@@ -6,7 +6,7 @@ export const bareSource = ({
   grids,
   at,
   file,
-  parted,
+  delimited,
   sheetsLeft,
   done,
 }: FoundTable): IntakeSource => ({
@@ -14,7 +14,7 @@ export const bareSource = ({
   grids,
   at,
   ...(file !== undefined && { file }),
-  ...(parted !== undefined && { parted }),
+  ...(delimited !== undefined && { delimited }),
   ...(sheetsLeft !== undefined && { sheetsLeft }),
   ...(done !== undefined && { done }),
 });

@@ -90,8 +90,8 @@ async function tableOf(file: File, today: Day): Promise<TakenInput | undefined> 
 }
 
 async function partedAnew(table: FoundTable, sign: Delimiter, today: Day): Promise<TakenInput | undefined> {
-  const { partedText } = await import('./read-file.ts');
-  const tables = await inSlices(partedText(table.parted?.text ?? '', sign));
+  const { splitByDelimiter } = await import('./read-file.ts');
+  const tables = await inSlices(splitByDelimiter(table.delimited?.text ?? '', sign));
   if (tables === undefined || 'fault' in tables) return tables;
   const { kind, file } = table;
   return inSlices(foundTable({ ...tables, kind, ...(file !== undefined && { file }) }, today));

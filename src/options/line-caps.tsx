@@ -8,7 +8,7 @@ import { factSource } from './carrier-notes.ts';
 import { NewLineFields } from './new-line-fields.tsx';
 import { Switch } from './parts/switch.tsx';
 import { SavedAmount } from './saved-amount.tsx';
-import { present } from './without-undefined.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 interface Props {
   readonly line: Line;
@@ -47,7 +47,7 @@ function ShortLimits({ line, onSave }: Omit<Props, 'today'>) {
   const { dayLimit, paymentLimit, ...rest } = line;
   const { shortLimits } = presetOf(line.carrier);
   const save = (limits: { readonly dayLimit: Won | undefined; readonly paymentLimit: Won | undefined }) =>
-    onSave({ ...rest, ...present(limits) });
+    onSave({ ...rest, ...withoutUndefined(limits) });
   const hint =
     shortLimits === undefined
       ? t('optionsShortLimitsHint')

@@ -7,7 +7,7 @@ import { factSource } from './carrier-notes.ts';
 import { Switch } from './parts/switch.tsx';
 import { DateField } from './plain-fields.tsx';
 import { SavedAmount } from './saved-amount.tsx';
-import { present } from './without-undefined.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 interface Props {
   readonly line: Line;
@@ -20,7 +20,7 @@ export function NewLineFields({ line, today, onSave }: Props) {
   const { t } = useTranslate();
   const { newLine, ...rest } = line;
   const { newLineCap, newLineBlock } = presetOf(line.carrier);
-  const known = present({
+  const known = withoutUndefined({
     cap: newLineCap?.value,
     blockedThrough: newLineBlock && addDays(today, newLineBlock.value - 1),
   });
@@ -54,7 +54,7 @@ function NewLineTerms({ newLine, carrier, onTerms }: TermsProps) {
   const { t } = speech;
   const { newLineCap, newLineBlock } = presetOf(carrier);
   const change = (part: { readonly [Name in keyof NewLine]?: NewLine[Name] | undefined }) =>
-    onTerms(present({ ...newLine, ...part }));
+    onTerms(withoutUndefined({ ...newLine, ...part }));
   return (
     <>
       {(newLineBlock !== undefined || newLine.blockedThrough !== undefined) && (

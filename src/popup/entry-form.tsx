@@ -9,14 +9,14 @@ import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { MatchOffer } from './match-offer.tsx';
 import type { MonthMatch } from './month-match.ts';
-import type { Around } from './paste-context.ts';
+import type { PasteContext } from './paste-context.ts';
 import type { SmsFill } from './read-pasted-sms.ts';
 import type { LogDraft, SmsFacts } from './sms-commands.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
   /** What a pasted text is compared with: the line, and its records of this month. */
-  readonly around: Around;
+  readonly around: PasteContext;
   readonly merchant?: string;
   /** `match`: the month is matched, in the same command, to the limit and use that the text states. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;

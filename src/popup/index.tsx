@@ -15,7 +15,7 @@ import { ownDisplay } from '../platform/own-display.ts';
 import { followSettings } from '../ui/follow-settings.ts';
 import { OwnSurface } from '../ui/own-surface.tsx';
 import { loadFirstParts } from './first-parts.ts';
-import { loadLateParts } from './lazy-parts.ts';
+import { loadLazyParts } from './lazy-parts.ts';
 import { Popup } from './popup.tsx';
 import { createPopupStore } from './store.ts';
 
@@ -64,7 +64,7 @@ async function start() {
   if (location.hash === '#log') store.getState().show({ kind: 'log' });
   await loadFirstParts(store.getState(), site);
   show(store, tabId !== undefined, site);
-  requestAnimationFrame(() => setTimeout(loadLateParts));
+  requestAnimationFrame(() => setTimeout(loadLazyParts));
   await store.getState().resume();
   await store.getState().noteAsked();
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** A part of the popup that its first view does without: its code is loaded when it is drawn, or earlier by `load`. */
-export interface LatePart<Props> {
+export interface LazyPart<Props> {
   (props: Props): JSX.Element | null;
   /**
    * Loads the code; afterwards the part is drawn at once. @throws where its file cannot be read; the next call tries
@@ -12,7 +12,7 @@ export interface LatePart<Props> {
 }
 
 /** @param read imports the part, from files of the extension itself, so that it works offline. */
-export function late<Props>(read: () => Promise<(props: Props) => JSX.Element | null>): LatePart<Props> {
+export function lazyPart<Props>(read: () => Promise<(props: Props) => JSX.Element | null>): LazyPart<Props> {
   let draw: ((props: Props) => JSX.Element | null) | undefined;
   let underWay: Promise<void> | undefined;
   const load = () => {

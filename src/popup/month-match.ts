@@ -4,7 +4,7 @@ import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
 import type { SmsReading } from '../exchange/texts/sms.ts';
-import type { Around, KnownMonth } from './paste-context.ts';
+import type { KnownMonth, PasteContext } from './paste-context.ts';
 
 /** What a text states of the month, where that differs from what is known. At least one of the two figures is present. */
 export interface MonthMatch {
@@ -38,7 +38,7 @@ interface OwnPayment {
  */
 export function monthMatch(
   { month, day, at, pool = 'phone' }: SmsReading,
-  { today, line, entries, month: known }: Around,
+  { today, line, entries, month: known }: PasteContext,
   { adds, there }: OwnPayment = {},
 ): MonthMatch | undefined {
   if (month === undefined || known === undefined) return undefined;

@@ -10,7 +10,7 @@ export interface KnownMonth {
 }
 
 /** What a pasted text is compared with. */
-export interface Around {
+export interface PasteContext {
   readonly today: Day;
   readonly line: string;
   readonly entries: readonly Entry[];

@@ -9,7 +9,7 @@ import { readSms, type SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/texts/sms-doubts.ts';
 import { namedTraits, traitsOf } from '../exchange/traits.ts';
 import { type MonthMatch, monthMatch } from './month-match.ts';
-import type { Around } from './paste-context.ts';
+import type { PasteContext } from './paste-context.ts';
 import type { SmsFacts } from './sms-commands.ts';
 
 /** What a text fills the form in with. */
@@ -50,7 +50,7 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
 };
 
 /** Reads a pasted text for the form: all fields of a receipt; of other texts the amount alone, where that is sure. */
-export function readPastedSms(text: string, around: Around): PastedReading {
+export function readPastedSms(text: string, around: PasteContext): PastedReading {
   const reading = readSms(text, around.today);
   const doubts = doubtNotes(reading.doubts);
   if (reading.isSeveral) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsSeveral'] };
@@ -89,7 +89,7 @@ function saidOf({ kind, day }: SmsReading): MessageKey {
 }
 
 /** What one press can record of a text that is not about a new payment. */
-function foundIn(reading: SmsReading, around: Around): PastedReading | undefined {
+function foundIn(reading: SmsReading, around: PasteContext): PastedReading | undefined {
   const { kind, amount, day: on = around.today, pool = 'phone' } = reading;
   if (amount === undefined) return undefined;
   if (kind === 'prepayment') return { prepaid: { amount, pool, on }, notes: ['popupSmsPrepaid'] };
@@ -104,7 +104,7 @@ function foundIn(reading: SmsReading, around: Around): PastedReading | undefined
  * The one payment of this month that the text cancels. A cancellation gives headroom back only inside the month of its
  * payment, so a payment of another month is left to the person.
  */
-function cancelledBy(reading: SmsReading, amount: Won, around: Around): Entry | undefined {
+function cancelledBy(reading: SmsReading, amount: Won, around: PasteContext): Entry | undefined {
   const { day = around.today } = reading;
   if (monthOf(day) !== monthOf(around.today)) return undefined;
   const taken = new Set(around.entries.flatMap(({ of }) => of ?? []));
@@ -112,7 +112,11 @@ function cancelledBy(reading: SmsReading, amount: Won, around: Around): Entry | 
   return around.entries.find((entry) => entry.id === id && entry.amount === amount);
 }
 
-function factsOf({ day, at, approval, merchant, item }: SmsReading, amount: Won, { line, today }: Around) {
+function factsOf(
+  { day, at, approval, merchant, item }: SmsReading,
+  amount: Won,
+  { line, today }: PasteContext,
+) {
   return { line, amount, at: at ?? seoulNoon(day ?? today), approval, merchant, item };
 }
 
@@ -139,7 +143,10 @@ function fillOf(
 }
 
 /** Id of the entry in which this payment is recorded already. */
-function loggedAs({ amount, merchant, on, facts }: SmsFill, { line, entries }: Around): string | undefined {
+function loggedAs(
+  { amount, merchant, on, facts }: SmsFill,
+  { line, entries }: PasteContext,
+): string | undefined {
   const row = {
     ...namedTraits({ ...facts, ...(merchant !== '' && { merchant }) }),
     line,

@@ -8,12 +8,12 @@ import { FormField } from '../ui/form-field.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { logPrepayment } from './commands.ts';
 import { MatchOffer } from './match-offer.tsx';
-import type { Around } from './paste-context.ts';
+import type { PasteContext } from './paste-context.ts';
 import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
 import { matchMonth } from './sms-commands.ts';
 
 interface Props {
-  readonly around: Around;
+  readonly around: PasteContext;
   readonly onRead: (fill: SmsFill) => void;
   /** For what one press can record of a text. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;

@@ -5,7 +5,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import type { Feedback } from './feedback.ts';
 import type { createFreshSnapshot } from './fresh-snapshot.ts';
-import { wayBack } from './step-commands.ts';
+import { undoCommandOf } from './step-commands.ts';
 
 /** What a command client needs from outside. */
 export interface CommandClientPorts {
@@ -55,7 +55,7 @@ export function commandQueue(
     set({ outcome });
     if (ack.ok) await catchUp();
     // Whether this command is the next step of the history shows only in the new snapshot.
-    const undo = wayBack(get().snapshot?.steps, unsent);
+    const undo = undoCommandOf(get().snapshot?.steps, unsent);
     if (outcome.kind === 'done' && undo && get().outcome === outcome) set({ outcome: { ...outcome, undo } });
     return ack.ok;
   };

@@ -25,7 +25,7 @@ const NAMED = [
 ] as const;
 
 /** What a saved key holds, in words: `ledger/2026-11` → "2026년 11월 기록". An unknown key keeps its own name. */
-export function keptThing({ t, locale }: Speech, key: string): string {
+export function savedDataName({ t, locale }: Speech, key: string): string {
   const [, year, number] = LEDGER.exec(key) ?? [];
   if (year !== undefined)
     return t('appKept_ledger', year, formatMonth(locale, monthFrom(`${year}-${number}`)));
@@ -37,4 +37,4 @@ const monthFrom = (iso: string): Month => month(iso);
 
 /** One sentence for a problem: what could not be used, why, and that nothing was overwritten. */
 export const problemWords = (speech: Speech, problem: Problem): string =>
-  speech.t(PROBLEMS[problem.kind], keptThing(speech, problem.key));
+  speech.t(PROBLEMS[problem.kind], savedDataName(speech, problem.key));

@@ -15,7 +15,10 @@ export const redoStep = ({ id }: StepView): CommandWithFeedback => [
 ];
 
 /** The command that takes this one back, or that takes back its undo; only where its step is the next of the history. */
-export function wayBack(steps: NextSteps | undefined, { id, command }: QueuedCommand): Command | undefined {
+export function undoCommandOf(
+  steps: NextSteps | undefined,
+  { id, command }: QueuedCommand,
+): Command | undefined {
   const { undo, redo } = steps ?? {};
   if (command.name === 'history/undo') {
     return redo?.id === command.content.step ? redoStep(redo)[0] : undefined;

@@ -1,10 +1,10 @@
 import type { StoreTrouble } from '../contract/store-trouble.ts';
-import { keptThing } from './problem-words.ts';
+import { savedDataName } from './problem-words.ts';
 import type { Speech } from './translate-context.ts';
 
 /** Why the store is in trouble, and which parts of it; at most four of them by name. */
 export function troubleWords(speech: Speech, { kind, keys }: StoreTrouble): readonly string[] {
-  const named = keys.slice(0, 4).map((key) => keptThing(speech, key));
+  const named = keys.slice(0, 4).map((key) => savedDataName(speech, key));
   const more = keys.length > named.length ? ['…'] : [];
   return [speech.t(`storeWhy_${kind}`), speech.t('storeKeys', [...named, ...more].join(', '))];
 }

@@ -16,7 +16,7 @@ import { Nothing } from '../../../src/history/nothing.tsx';
 import { Pictures } from '../../../src/history/pictures/pictures.tsx';
 import { Sheet } from '../../../src/history/sheet/sheet.tsx';
 import { createHistoryStore, type HistoryState } from '../../../src/history/state/store.ts';
-import type { HistoryView, Wish } from '../../../src/history/state/view.ts';
+import type { HistoryView, ViewFilters } from '../../../src/history/state/view.ts';
 import { Summary } from '../../../src/history/summary.tsx';
 import { Trouble } from '../../../src/history/trouble.tsx';
 import { useStore } from '../../../src/ui/use-store.ts';
@@ -84,12 +84,12 @@ function RowsOfOneDay() {
   );
 }
 
-const view = (wish: Wish, change: Partial<HistoryView> = {}): HistoryView => ({
-  wish,
+const view = (filters: ViewFilters, change: Partial<HistoryView> = {}): HistoryView => ({
+  filters,
   part: 'list',
   ...change,
 });
-const EVERY_WISH: Wish = {
+const EVERY_WISH: ViewFilters = {
   text: '상점',
   line: 'line-0001',
   pool: 'phone',

@@ -87,9 +87,9 @@ export const notices: Shelf = {
     { name: 'a page without its background', draw: () => <Unreachable class="page" onRetry={idle} /> },
     ...each(
       {
-        'nothing in a month': { month: month('2026-11'), wish: {}, part: 'list' },
-        'nothing at all': { wish: {}, part: 'list' },
-        'nothing found': { month: month('2026-11'), wish: { text: '없는곳' }, part: 'list' },
+        'nothing in a month': { month: month('2026-11'), filters: {}, part: 'list' },
+        'nothing at all': { filters: {}, part: 'list' },
+        'nothing found': { month: month('2026-11'), filters: { text: '없는곳' }, part: 'list' },
       } as const,
       (view) => <Nothing state={{ years: [], view }} />,
     ),

@@ -66,7 +66,7 @@ export function isAnotherOrder(one: KnownAttempt, scene: Scene): boolean {
 }
 
 /** A gateway's test page and a real payment page are never parts of one payment. */
-export const isOfOneWorld = ({ facts }: KnownAttempt, { source }: Scene): boolean =>
+export const isSameTestMode = ({ facts }: KnownAttempt, { source }: Scene): boolean =>
   source === 'test' ? !facts.isOfGateway : source !== 'gateway' || !facts.isTest;
 
 /**

@@ -8,10 +8,10 @@ import {
   isInTab,
   isItsWindow,
   isOfGateway,
-  isOfOneWorld,
   isOfRelatedTab,
   isOfShop,
   isRelated,
+  isSameTestMode,
   isSibling,
   isToldShop,
   type KnownAttempt,
@@ -31,7 +31,9 @@ const isShownAgain = ({ arrival }: Scene): boolean => arrival === 'reload' || ar
 
 /** The attempt that a `pay` page belongs to; `undefined` when it begins a new one. */
 export function attemptOfPayPage(attempts: readonly KnownAttempt[], scene: Scene): KnownAttempt | undefined {
-  const own = attempts.filter((one) => hasDocument(one, scene) && isOfOneWorld(one, scene)).sort(latestFirst);
+  const own = attempts
+    .filter((one) => hasDocument(one, scene) && isSameTestMode(one, scene))
+    .sort(latestFirst);
   const [latest] = own;
   if (latest !== undefined && isStillItsPage(latest, scene)) return latest;
   return candidates(attempts, scene, isMeantByWindow, [

@@ -5,7 +5,7 @@ import { isGateways } from './attempt-facts.ts';
 import { asKnown } from './attempt-relations.ts';
 import { isOver, isRefused, isTriedInVain } from './attempt-state.ts';
 import type { Scene } from './evidence.ts';
-import { withWord } from './next-attempt.ts';
+import { withPagelessEvidence } from './next-attempt.ts';
 
 /**
  * A page's process may be hijacked and then claim anything: new orders, new sums, new presses, in any number of frames.
@@ -71,14 +71,16 @@ const refusedIn = (written: readonly Written[], attempts: readonly Attempt[]): A
   );
 
 /** Those attempts, marked as over, now that this window made the entry of another one. */
-export const madeOver = (
+export const markedOver = (
   attempts: readonly Attempt[],
   { id }: Pick<Attempt, 'id'>,
   { written, now }: Scene,
 ): Attempt[] =>
   refusedIn(written, attempts)
     .filter((one) => one.id !== id && !isOver(one))
-    .map((one) => withWord(one, { says: 'over', id: `over ${id}`.slice(0, MOST_LETTERS), at: now }));
+    .map((one) =>
+      withPagelessEvidence(one, { says: 'over', id: `over ${id}`.slice(0, MOST_LETTERS), at: now }),
+    );
 
 /**
  * Whether another attempt is the same payment: no last button was pressed in this one, and a window opened from this

@@ -30,7 +30,7 @@ export function nextAttempt(attempts: readonly Attempt[], scene: Scene, freshId:
   const found = says === 'shown' ? attemptOfPayPage(all, scene) : attemptOfOutcome(all, scene);
   if (found !== undefined) return { attempt: joinedBy(found, said, scene), isNews: true };
   return says === 'shown'
-    ? { attempt: begun(said, scene, freshId()), isNews: true }
+    ? { attempt: newAttempt(said, scene, freshId()), isNews: true }
     : { attempt: undefined, isNews: false };
 }
 
@@ -55,7 +55,7 @@ function joinedBy({ attempt }: KnownAttempt, said: Evidence, { shop }: Scene): A
 }
 
 /** A new attempt with this page's evidence alone. */
-export const begun = (said: Evidence, { shop }: Scene, id: string): Attempt => ({
+export const newAttempt = (said: Evidence, { shop }: Scene, id: string): Attempt => ({
   id,
   evidence: [said],
   counted: [said.id],
@@ -86,7 +86,7 @@ export function withAct(
  * Evidence that came from no page: its window was left, another payment took its place, or the person said something
  * outside of any page.
  */
-export function withWord(
+export function withPagelessEvidence(
   attempt: Attempt,
   { says, id, at, tab }: { says: 'left' | 'logged' | 'over'; id: string; at: Instant; tab?: number },
 ): Attempt {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
 import { isGateways } from './attempt-facts.ts';
-import { isAnotherOrder, isOfGateway, isOfOneWorld, type KnownAttempt } from './attempt-relations.ts';
+import { isAnotherOrder, isOfGateway, isSameTestMode, type KnownAttempt } from './attempt-relations.ts';
 import type { Scene } from './evidence.ts';
 
 /** An attempt last seen more minutes ago than this does not belong to the page seen now. */
@@ -27,7 +27,7 @@ export function candidates(
   const points = (one: KnownAttempt) => ranks.reduce((sum, rank) => sum * 2 + Number(rank(one, scene)), 0);
   return attempts
     .filter((one) => isWithin(one.facts.lastAt, TOGETHER_MINUTES, scene.now))
-    .filter((one) => belongs(one, scene) && isOfOneWorld(one, scene) && !isAnotherOrder(one, scene))
+    .filter((one) => belongs(one, scene) && isSameTestMode(one, scene) && !isAnotherOrder(one, scene))
     .sort(
       (a, b) =>
         points(b) - points(a) || (isOfGateway(scene) ? lastWindowFirst(a, b, scene) : latestFirst(a, b)),

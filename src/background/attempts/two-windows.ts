@@ -3,10 +3,10 @@ import { isGateways } from './attempt-facts.ts';
 import { asKnown, isOfGateway } from './attempt-relations.ts';
 import { isOver, isTriedInVain } from './attempt-state.ts';
 import { evidenceOf, type Scene } from './evidence.ts';
-import { begun } from './next-attempt.ts';
+import { newAttempt } from './next-attempt.ts';
 
 /** An attempt that turned out to be two: what stays of it, and the one of the window in which a button is pressed. */
-export interface Parted {
+export interface SplitAttempt {
   readonly rest: Attempt;
   readonly own: Attempt;
 }
@@ -18,8 +18,13 @@ export interface Parted {
  * A press in a page of a payment that is over begins a new one, too.
  * @returns undefined where there is nothing to split.
  */
-export function partedByPress(attempt: Attempt, scene: Scene, freshId: () => string): Parted | undefined {
-  if (isOver(attempt)) return { rest: attempt, own: begun(evidenceOf('shown', scene), scene, freshId()) };
+export function splitByPress(
+  attempt: Attempt,
+  scene: Scene,
+  freshId: () => string,
+): SplitAttempt | undefined {
+  if (isOver(attempt))
+    return { rest: attempt, own: newAttempt(evidenceOf('shown', scene), scene, freshId()) };
   const { state } = asKnown(attempt).standing;
   if (!isOfGateway(scene) || (state !== 'submitted' && state !== 'paid')) return undefined;
   if (isTriedInVain(attempt)) return undefined;

@@ -2,11 +2,11 @@ import { attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import { checkoutKey } from '../../contract/checkout-seen.ts';
 import { readSession, type SeenFrame } from '../../storage/session.ts';
 import { asKnown, isPressedIn } from '../attempts/attempt-relations.ts';
-import { withWord } from '../attempts/next-attempt.ts';
+import { withPagelessEvidence } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
 import { armAsk } from '../ledger/open-questions.ts';
-import { framesIn, passTurns } from './speaker.ts';
+import { framesIn, refreshSpeakers } from './speaker.ts';
 
 type IsGone = (frame: SeenFrame) => boolean;
 
@@ -17,7 +17,7 @@ type IsGone = (frame: SeenFrame) => boolean;
 export async function forgetFrames(app: AppContext, isGone: IsGone): Promise<void> {
   const before = await framesIn(app);
   await dropFrames(app, before.filter(isGone));
-  passTurns(
+  refreshSpeakers(
     app,
     before,
     before.filter((frame) => !isGone(frame)),
@@ -50,7 +50,7 @@ export async function leaveAttempts(app: AppContext, tabId: number): Promise<voi
     .filter((one) => isPressedIn(one, tabId) && one.facts.leftAt === undefined)
     .map(({ attempt }) => [
       attemptKey(attempt.id),
-      withWord(attempt, { says: 'left', tab: tabId, id: `left ${leftAt}`, at: leftAt }),
+      withPagelessEvidence(attempt, { says: 'left', tab: tabId, id: `left ${leftAt}`, at: leftAt }),
     ]);
   if (left.length === 0) return;
   await ports.seen.set(Object.fromEntries(left));

@@ -16,7 +16,7 @@ export interface Speaker {
  * Order of importance: a payment before a mere offer, then by whose page it is, so that no advert outranks the window
  * in which money moves; then the one seen last.
  */
-export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
+export const byImportance = (a: SeenFrame, b: SeenFrame): number => {
   const byWeight = weight(b) - weight(a);
   if (byWeight !== 0) return byWeight;
   if (sinceOf(a) !== sinceOf(b)) return sinceOf(a) < sinceOf(b) ? 1 : -1;
@@ -28,8 +28,8 @@ export const mostTelling = (a: SeenFrame, b: SeenFrame): number => {
  * which the person did something: an advert cannot push it out with frames of its own. The rest in the order of
  * importance above.
  */
-export const mostWorthKeeping = (a: SeenFrame, b: SeenFrame): number =>
-  Number(isInHand(b)) - Number(isInHand(a)) || mostTelling(a, b);
+export const byWorthKeeping = (a: SeenFrame, b: SeenFrame): number =>
+  Number(isInHand(b)) - Number(isInHand(a)) || byImportance(a, b);
 
 const isInHand = ({ frameId, note, seen }: SeenFrame): boolean =>
   note?.source === 'gateway' && seen.stage !== 'option' && (frameId === TOP || note.acted === true);
@@ -49,7 +49,7 @@ const sinceOf = ({ note, seen }: SeenFrame): string => note?.since ?? seen.at;
  * @param frames those of one tab.
  */
 export function speakerOf(frames: readonly SeenFrame[]): Speaker | undefined {
-  const paying = frames.filter(({ seen }) => seen.stage !== 'option').sort(mostTelling);
+  const paying = frames.filter(({ seen }) => seen.stage !== 'option').sort(byImportance);
   const [about] = paying;
   if (about === undefined) return undefined;
   const standIn = paying.find((frame) => frame.note?.cramped === undefined && !saysLess(frame, about));
@@ -72,7 +72,7 @@ export async function framesIn({ ports, offRecord }: AppContext, tabId?: number)
  * Refreshes the frames that show the banner now, or showed it before the change.
  * @param askingFrame the frame that sent the message: it gets this with its answer.
  */
-export function passTurns(
+export function refreshSpeakers(
   app: AppContext,
   before: readonly SeenFrame[],
   after: readonly SeenFrame[],

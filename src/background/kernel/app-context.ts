@@ -13,7 +13,7 @@ import type { SeenFrame } from '../../storage/session.ts';
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import type { Ports } from './ports.ts';
 import { createSerial, type Serial } from './queue.ts';
-import { heldReads, heldSession } from './shared-reads.ts';
+import { sharedReads, sharedSession } from './shared-reads.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Tabs that showed a payment in this session. */
@@ -48,7 +48,7 @@ export interface AppContext {
   readonly readRare: <F extends RareFamily>(families: readonly F[]) => ReturnType<typeof openRare<F>>;
   readonly syncing: Syncing;
   /** Runs a task whose reads of storage are shared with all that goes on at the same time. */
-  readonly holding: <Result>(task: () => Promise<Result>) => Promise<Result>;
+  readonly sharingReads: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** The documents that today's figures need, read now, and those ledger months beside. */
   readonly readDocuments: (months?: readonly Month[]) => Promise<Documents>;
 }
@@ -68,8 +68,8 @@ export function createAppContext(
   written: () => void,
   { createPayingTabs, createSyncing }: Makers,
 ): AppContext {
-  const saved = heldReads(outside.saved);
-  const seen = heldSession(outside.seen);
+  const saved = sharedReads(outside.saved);
+  const seen = sharedSession(outside.seen);
   const ports: Ports = { ...outside, saved, seen };
   const serial = createSerial();
   const defaults = () => defaultsFor(ports.speak('system')('noticeFirstLine'));
@@ -84,7 +84,7 @@ export function createAppContext(
     offRecord: new Map<string, SeenFrame>(),
     offRecordAsked: new Map<number, readonly AskedSum[]>(),
     executed: new Set<string>(),
-    holding: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
+    sharingReads: <Result>(task: () => Promise<Result>) => saved.during(() => seen.during(task)),
     readRare: <F extends RareFamily>(families: readonly F[]) => openRare(ports.saved, defaults(), families),
     readDocuments: (months: readonly Month[] = []) =>
       openDocuments(ports.saved, defaults(), {

@@ -38,7 +38,7 @@ const MOST_NAMES = 2_000;
  * Bounds how often the handlers of pages' messages are called. The counts are kept in memory: the browser does not stop
  * the worker while a flood goes on, and after the flood they are not needed.
  */
-export function gated<Names extends MessageName>(
+export function rateLimited<Names extends MessageName>(
   handlers: Handlers<Names>,
   now: () => Instant,
   isKnown: (url: string | undefined) => boolean = () => false,

@@ -1,7 +1,7 @@
 import type { SavedBox, SeenBox } from '../../contract/ports.ts';
 
 /** Reads are shared for as long as any task that asked for it runs. */
-export interface Holding {
+export interface ReadSharing {
   readonly during: <Result>(task: () => Promise<Result>) => Promise<Result>;
 }
 
@@ -52,14 +52,14 @@ class ReadMemory {
  * A box whose reads are shared among all that goes on at the same time: the worker alone writes to it, so what one task
  * read or wrote is what the next would read. Between tasks nothing is remembered.
  */
-function held(
+function shared(
   box: SavedBox,
-): SavedBox & Holding & { readonly isHeld: () => boolean; readonly writes: () => number } {
+): SavedBox & ReadSharing & { readonly isShared: () => boolean; readonly writes: () => number } {
   let tasks = 0;
   const memory = new ReadMemory();
   const { values } = memory;
   return {
-    isHeld: () => tasks > 0,
+    isShared: () => tasks > 0,
     writes: () => memory.writes,
     get: async (keys) => {
       if (tasks === 0) return box.get(keys);
@@ -118,27 +118,27 @@ const present = (all: readonly (readonly [string, unknown])[]): Record<string, u
   Object.fromEntries(all.filter(([, value]) => value !== undefined));
 
 /** A box over local storage whose reads are shared while a task holds them. */
-export function heldReads(box: SavedBox): SavedBox & Holding {
-  const { isHeld: _isHeld, writes: _writes, ...rest } = held(box);
+export function sharedReads(box: SavedBox): SavedBox & ReadSharing {
+  const { isShared: _isHeld, writes: _writes, ...rest } = shared(box);
   return rest;
 }
 
 /** The same of session storage, which is mostly read as a whole. */
-export function heldSession(box: SeenBox): SeenBox & Holding {
-  const { isHeld, writes, ...rest } = held(box);
+export function sharedSession(box: SeenBox): SeenBox & ReadSharing {
+  const { isShared, writes, ...rest } = shared(box);
   let whole: { readonly at: number; readonly items: Readonly<Record<string, unknown>> } | undefined;
   return {
     ...rest,
     all: async () => {
-      if (whole !== undefined && whole.at === writes() && isHeld()) return whole.items;
+      if (whole !== undefined && whole.at === writes() && isShared()) return whole.items;
       const at = writes();
       const items = await box.all();
-      whole = isHeld() && at === writes() ? { at, items } : undefined;
+      whole = isShared() && at === writes() ? { at, items } : undefined;
       return items;
     },
     during: (task) =>
       rest.during(task).finally(() => {
-        if (!isHeld()) whole = undefined;
+        if (!isShared()) whole = undefined;
       }),
   };
 }

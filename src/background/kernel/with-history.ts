@@ -7,7 +7,7 @@ import { withoutTrashed, withTrashed } from '../../storage/trash.ts';
 import { type Change, writeBlocker } from '../../storage/write-out.ts';
 
 /** How a write is remembered. */
-export interface Memory {
+export interface WriteRecord {
   readonly command: string;
   readonly now: Instant;
   readonly byPage: boolean;
@@ -20,10 +20,10 @@ type Notebooks = Pick<Documents, 'history' | 'trash'>;
  * step of the history. Where trash or history cannot be written, the change is made all the same, but cannot be taken
  * back.
  */
-export function withNotes(
+export function withHistoryAndTrash(
   changes: readonly Change[],
   { history, trash }: Notebooks,
-  memory: Memory,
+  memory: WriteRecord,
 ): Change[] {
   const { command, now, byPage } = memory;
   const all = withTrash(changes, trash, now);

@@ -14,7 +14,7 @@ import { type Change, writeBlocker, writeOut } from '../../storage/write-out.ts'
 import { monthsThatMatter } from '../figures/ledger-figures.ts';
 import { type Done, doneBefore, type WriteScope } from './done-before.ts';
 import type { Serial } from './queue.ts';
-import { withNotes, withTrash } from './with-history.ts';
+import { withHistoryAndTrash, withTrash } from './with-history.ts';
 import { withSums } from './with-sums.ts';
 
 /** What a command wants done with the documents. */
@@ -105,7 +105,7 @@ function noted(
   const { command = '', byPage = false, isFromAfar } = request;
   if (isFromAfar) return withTrash(changes, documents.trash, now);
   return isNoted(request) && changes.length > 0
-    ? withNotes(changes, documents, { command, now, byPage })
+    ? withHistoryAndTrash(changes, documents, { command, now, byPage })
     : changes;
 }
 

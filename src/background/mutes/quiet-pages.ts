@@ -29,7 +29,7 @@ export async function endMutes(app: AppContext): Promise<void> {
  * Tells open pages that are muted to fall silent, for the worker may have been stopped between writing a mute and
  * telling them. Inside a turn of the queue.
  */
-export async function darkWhereQuiet(app: AppContext): Promise<void> {
+export async function darkenMutedPages(app: AppContext): Promise<void> {
   const documents = await app.readDocuments();
   const frames = await framesIn(app);
   if (documents.settings.loadStatus === 'read-failed' || frames.length === 0) return;

@@ -17,7 +17,7 @@ import { type SecondLook, secondLook } from './second-look.ts';
 import { judged, placed, type ShownPayment } from './shown-payment.ts';
 
 /** What the tab's top frame, which shows no payment itself, has to show for a frame without room. */
-export const speakOnBehalf =
+export const answerOnBehalf =
   (app: AppContext): Handler<'checkout/on-behalf'> =>
   (_ask, from) =>
     app.serial(async (): Promise<FrameAnswer> => {
@@ -25,11 +25,11 @@ export const speakOnBehalf =
       const documents = await app.readDocuments();
       // The frame that shows the payment says itself that the switch cannot be read.
       if (isSwitchUnknown(documents)) return { silent: true };
-      return voiceWithoutReading(app, documents, from) ?? voiceOf(app, from);
+      return answerWithoutReading(app, documents, from) ?? frameAnswer(app, from);
     });
 
 /** The page keeps removing the banner: the toolbar icon says so, and the popup shows the same content. */
-export const oustedBanner =
+export const bannerEvicted =
   (app: AppContext): Handler<'banner/evicted'> =>
   async (_ask, { tabId }) => {
     if (tabId !== undefined) await warnOfNoBanner(app, tabId);
@@ -40,7 +40,7 @@ export const oustedBanner =
  * would silence the page for good; instead one frame of a window says that the state is unknown, and nothing is
  * recorded.
  */
-export function voiceWithoutReading(
+export function answerWithoutReading(
   { ports }: AppContext,
   documents: Documents,
   from: From,
@@ -72,7 +72,7 @@ const NO_TAB = -1;
  * What a frame has to show: its own payment, that of another frame, or nothing.
  * @param own the payment in the frame itself. Inside a turn of the queue.
  */
-export async function voiceOf(app: AppContext, from: From, own?: ShownPayment): Promise<FrameAnswer> {
+export async function frameAnswer(app: AppContext, from: From, own?: ShownPayment): Promise<FrameAnswer> {
   const { tabId = NO_TAB, frameId, incognito } = from;
   // Where session storage fails, each frame shows its own banner.
   const frames = await framesIn(app, tabId).catch(() => []);

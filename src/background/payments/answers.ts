@@ -1,6 +1,6 @@
 import type { Handlers, MessageName } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { oustedBanner, speakOnBehalf } from './answer-on-behalf.ts';
+import { answerOnBehalf, bannerEvicted } from './answer-on-behalf.ts';
 import { assessCheckout } from './assess-checkout.ts';
 import { cancelShownEntry } from './cancel-shown-entry.ts';
 import { chooseAccount } from './choose-account.ts';
@@ -18,8 +18,8 @@ export const paymentsAnswers = (app: AppContext) =>
     'checkout/seen': assessCheckout(app),
     'checkout/left': leaveCheckout(app),
     'checkout/submitted': submitCheckout(app),
-    'checkout/on-behalf': speakOnBehalf(app),
-    'banner/evicted': oustedBanner(app),
+    'checkout/on-behalf': answerOnBehalf(app),
+    'banner/evicted': bannerEvicted(app),
     'banner/log': logShownPayment(app),
     'banner/account': chooseAccount(app),
     'banner/cancel-entry': cancelShownEntry(app),

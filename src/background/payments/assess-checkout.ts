@@ -5,9 +5,9 @@ import { NO_SESSION, readSession, type SeenFrame, type Session } from '../../sto
 import type { Scene } from '../attempts/evidence.ts';
 import { attemptsToForget, nextAttempt } from '../attempts/next-attempt.ts';
 import { dropFrames, forgetFrames } from '../frames/forget-frames.ts';
-import { framesIn, mostWorthKeeping, passTurns } from '../frames/speaker.ts';
+import { byWorthKeeping, framesIn, refreshSpeakers } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { voiceOf, voiceWithoutReading } from './answer-on-behalf.ts';
+import { answerWithoutReading, frameAnswer } from './answer-on-behalf.ts';
 import { executePlan } from './execute-plan.ts';
 import { isFrameOf } from './frame-of.ts';
 import { judgedAsk } from './judged-ask.ts';
@@ -28,7 +28,7 @@ export const assessCheckout =
       const documents = await app.readDocuments();
       // A document that is being left shows nothing; its frame may already hold the next document.
       if (from.isOffScreen) return { off: true } as const;
-      const unsaid = voiceWithoutReading(app, documents, from);
+      const unsaid = answerWithoutReading(app, documents, from);
       if (unsaid !== undefined) return unsaid;
       const seen = judgedAsk(ask, app.ports);
       const voice = seen === undefined ? await left(app, from) : await assessed(app, seen, from);
@@ -38,7 +38,7 @@ export const assessCheckout =
 /** The page states no outcome of a payment after all: it shows none, but may show the banner for another frame. */
 async function left(app: AppContext, from: From): Promise<FrameAnswer> {
   await forgetFrames(app, (frame) => isFrameOf(frame, from));
-  return voiceOf(app, from);
+  return frameAnswer(app, from);
 }
 
 async function assessed(app: AppContext, seen: JudgedAsk, from: From): Promise<FrameAnswer> {
@@ -55,7 +55,7 @@ async function assessed(app: AppContext, seen: JudgedAsk, from: From): Promise<F
     attempt: mayRecord ? await record(app, seenAt) : undefined,
     source: sourceOf(seenAt.from, app.ports.ownerOf(from.url)),
   };
-  return voiceOf(app, from, payment);
+  return frameAnswer(app, from, payment);
 }
 
 /** Session storage is only a cache of what pages show: when it fails, the verdict is still given. */
@@ -154,10 +154,10 @@ async function makeRoom(app: AppContext, before: readonly SeenFrame[], frame: Se
   const after = [...before.filter((other) => !isAt(frame, other)), frame];
   const spare = after
     .filter(({ tabId }) => tabId === frame.tabId)
-    .sort(mostWorthKeeping)
+    .sort(byWorthKeeping)
     .slice(MOST_FRAMES);
   await dropFrames(app, spare);
-  passTurns(
+  refreshSpeakers(
     app,
     before,
     after.filter((other) => !spare.includes(other)),

@@ -8,7 +8,7 @@ import { type Won, won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, madeBy, withCommand, withEntry } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
-import { withWord } from '../attempts/next-attempt.ts';
+import { withPagelessEvidence } from '../attempts/next-attempt.ts';
 import { type Account, accountOf } from '../figures/account.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Decision } from '../kernel/writer.ts';
@@ -175,7 +175,11 @@ export const entryStands =
       const attempt = attempts.find(({ id }) => id === entry);
       if (attempt === undefined) return { ok: false, reason: 'not-found' };
       if (attempt.counted.includes(command)) return { ok: true, id: command, entry };
-      const stands = withWord(attempt, { says: 'logged', id: command, at: app.ports.clock.now() });
+      const stands = withPagelessEvidence(attempt, {
+        says: 'logged',
+        id: command,
+        at: app.ports.clock.now(),
+      });
       await app.ports.seen.set({ [attemptKey(entry)]: stands });
       return { ok: true, id: command, entry };
     });

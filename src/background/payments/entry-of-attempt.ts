@@ -10,7 +10,7 @@ import { type Account, accountOf } from '../figures/account.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { isInWindow, joined, resemblance, type Sameness } from '../ledger/sameness.ts';
 import { settle } from '../ledger/settle-entry.ts';
-import type { Want } from './plan.ts';
+import type { WantedEntry } from './plan.ts';
 
 /** An attempt that may have an entry: its month is fixed by `entryAt`, so a retry after midnight finds it again. */
 export const monthOfAttempt = ({ entryAt }: Attempt): Month | undefined =>
@@ -19,7 +19,7 @@ export const monthOfAttempt = ({ entryAt }: Attempt): Month | undefined =>
 /** An attempt with what else decides on its entry: the other attempts of this session, and what the person said. */
 export interface Case {
   readonly attempt: Attempt;
-  readonly want: Want;
+  readonly want: WantedEntry;
   readonly others: readonly Attempt[];
   /** Present only where the person logs it; then an entry that resembles it is asked about. */
   readonly said?: Sameness | undefined;
@@ -122,7 +122,7 @@ const isJustBefore = (twin: Entry, entry: Entry, startedAt: Instant): boolean =>
 
 function fresh(
   attempt: Attempt,
-  { status, command, amount }: Want,
+  { status, command, amount }: WantedEntry,
   { line, pool }: Account,
 ): Entry | undefined {
   const { entryAt } = attempt;

@@ -1,7 +1,7 @@
 import type { Ack, From } from '../../contract/messages.ts';
 import { TOP } from '../../contract/sender.ts';
 import { readSession } from '../../storage/session.ts';
-import { mostTelling } from '../frames/speaker.ts';
+import { byImportance } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { frameOf, type KnownFrame, knownFrame } from './frame-of.ts';
@@ -35,7 +35,7 @@ export const inTab = (
 ): Promise<Ack> =>
   app.serial(async () => {
     const session = await readSession(app.ports.seen);
-    const [frame] = session.frames.filter((other) => other.tabId === tabId).sort(mostTelling);
+    const [frame] = session.frames.filter((other) => other.tabId === tabId).sort(byImportance);
     if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
     const { tabId: tab, frameId, note, seen } = frame;
     const document = note?.document == null ? {} : { documentId: note.document };

@@ -3,7 +3,7 @@ import type { Ack, Handler } from '../../contract/messages.ts';
 import { won } from '../../core/won.ts';
 import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
-import { begun, withAct } from '../attempts/next-attempt.ts';
+import { newAttempt, withAct } from '../attempts/next-attempt.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { Sameness } from '../ledger/sameness.ts';
 import { executePlan } from './execute-plan.ts';
@@ -63,5 +63,5 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Lo
 /** A success page of a payment that was not seen being made can be logged, too. */
 function fresh({ ports }: AppContext, scene: Scene): Attempt | undefined {
   const says = SAYS[scene.detection.stage];
-  return says && begun(evidenceOf(says, scene), scene, ports.ids.fresh());
+  return says && newAttempt(evidenceOf(says, scene), scene, ports.ids.fresh());
 }

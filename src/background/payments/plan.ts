@@ -8,7 +8,7 @@ import type { Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 
 /** What an attempt's entry should become. */
-export interface Want {
+export interface WantedEntry {
   readonly status: 'pending' | 'confirmed' | 'failed';
   /** Only an entry in one of these states is changed. A missing entry is made, unless the payment failed. */
   readonly from: readonly EntryStatus[];
@@ -21,7 +21,7 @@ export interface Want {
 /** What follows from an attempt's record. */
 export interface Plan {
   readonly attempt: Attempt;
-  readonly want?: Want;
+  readonly want?: WantedEntry;
   /** The question to be raised, or to be taken back. */
   readonly claim?: { readonly raise: Claim } | { readonly withdraw: true };
 }
@@ -48,7 +48,7 @@ export function planOf(
   if (attempt.entryAt !== null) return planOfKept(attempt);
   if (one.facts.isTest || state === 'open') return { attempt };
   if (state === 'doubt') return asking(one, reasonOf(one), scene.now);
-  const want: Want = { ...WANTED[state], command: cause, amount: one.facts.sum };
+  const want: WantedEntry = { ...WANTED[state], command: cause, amount: one.facts.sum };
   if (want.status === 'failed') return { attempt, ...withdrawing(attempt) };
   if (one.facts.sum === null) return asking(one, reasonOf(one), scene.now);
   if (attempt.resembles !== null) return asking(one, 'alike', scene.now);

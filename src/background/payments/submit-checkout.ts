@@ -2,7 +2,7 @@ import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.t
 import type { Ack, Handler } from '../../contract/messages.ts';
 import { isCounted } from '../attempts/evidence.ts';
 import { withAct } from '../attempts/next-attempt.ts';
-import { type Parted, partedByPress } from '../attempts/two-windows.ts';
+import { type SplitAttempt, splitByPress } from '../attempts/two-windows.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { executePlan } from './execute-plan.ts';
@@ -28,21 +28,21 @@ export const submitCheckout =
 async function press(app: AppContext, shown: KnownFrame & { readonly attempt: Attempt }, command: string) {
   const { attempt, scene } = shown;
   const isNews = !isCounted(attempt, command);
-  const parted = isNews ? partedByPress(attempt, scene, app.ports.ids.fresh) : undefined;
-  const before = parted?.own ?? attempt;
-  const attempts = shown.attempts.map((one) => (one.id === parted?.rest.id ? parted.rest : one));
+  const split = isNews ? splitByPress(attempt, scene, app.ports.ids.fresh) : undefined;
+  const before = split?.own ?? attempt;
+  const attempts = shown.attempts.map((one) => (one.id === split?.rest.id ? split.rest : one));
   const plan = planOf(withAct(before, 'pressed', scene, command), attempts, { ...scene, isNews });
   if (isNews)
     await app.ports.seen.set({
       [attemptKey(plan.attempt.id)]: plan.attempt,
-      ...(parted && partedItems(parted, shown)),
+      ...(split && splitItems(split, shown)),
       ...writtenItem(before, plan.attempt, { scene, attempts }),
     });
   return (await executePlan(app, plan, { attempts, isNews: true })) ?? ({ ok: true, id: command } as const);
 }
 
 /** Where one attempt was split into two payments: the rest of it, and the frame's note with the id of the new one. */
-const partedItems = ({ rest, own }: Parted, { note, scene }: KnownFrame): Record<string, unknown> => ({
+const splitItems = ({ rest, own }: SplitAttempt, { note, scene }: KnownFrame): Record<string, unknown> => ({
   [attemptKey(rest.id)]: rest,
   [frameNoteKey(scene.tabId, scene.frameId)]: { ...note, attempt: own.id },
 });

@@ -4,7 +4,7 @@ import type { Ack } from '../../contract/messages.ts';
 import { siteOf } from '../../core/site.ts';
 import type { Session } from '../../storage/session.ts';
 import type { Scene } from '../attempts/evidence.ts';
-import { madeOver, mayDo, type WindowAction, withAction, withWritten } from '../attempts/may-write.ts';
+import { markedOver, mayDo, type WindowAction, withAction, withWritten } from '../attempts/may-write.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import type { SeenAt } from './scene-of.ts';
 
@@ -19,7 +19,7 @@ export function writtenItem(
   { scene, attempts }: { readonly scene: Scene; readonly attempts: readonly Attempt[] },
 ): Record<string, unknown> {
   if (attempt === undefined || attempt.entryBy === null || before?.entryBy === attempt.entryBy) return {};
-  const over = madeOver(attempts, attempt, scene).map((one) => [attemptKey(one.id), one] as const);
+  const over = markedOver(attempts, attempt, scene).map((one) => [attemptKey(one.id), one] as const);
   return { ...Object.fromEntries(over), [writtenKey(scene.tabId)]: withWritten(attempt, scene) };
 }
 

@@ -2,7 +2,7 @@ import type { Ack, Handler } from '../../contract/messages.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
 import type { Decision } from '../kernel/writer.ts';
-import { takeBack } from './syncing.ts';
+import { unpublish } from './syncing.ts';
 
 /** Turns syncing with other computers on or off. Off removes what this computer published; what is saved here stays. */
 export const switchSync =
@@ -25,6 +25,6 @@ export const switchSync =
     );
     if (!ack.ok) return ack;
     if (on) void logFailure('the first step of syncing', app.syncing.step);
-    else await takeBack(app, (await app.readRare(['sync'])).sync.value.device);
+    else await unpublish(app, (await app.readRare(['sync'])).sync.value.device);
     return ack;
   };

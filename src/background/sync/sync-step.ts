@@ -34,7 +34,7 @@ type State = Shapes['sync'];
 const BETWEEN_MINUTES = 1;
 
 /** What came of a step. `again`: something is still to be published, not before that moment. */
-export interface Stepped {
+export interface SyncStepResult {
   readonly again?: Instant;
 }
 
@@ -43,7 +43,7 @@ export interface Stepped {
  * not have. The local ledger is written first and by itself; where the synced storage refuses, that is only noted. One
  * step at a time.
  */
-export async function syncStep(context: SyncContext): Promise<Stepped> {
+export async function syncStep(context: SyncContext): Promise<SyncStepResult> {
   const state = await stateOf(context);
   if (state === undefined || !state.on) return {};
   const all = await receivedOrNothing(context);
@@ -133,7 +133,7 @@ async function publish(
   context: SyncContext,
   state: State,
   { all, received, known, moment }: Publishing,
-): Promise<Stepped> {
+): Promise<SyncStepResult> {
   const theirs = merged(received.map(({ registers }) => registers));
   const delta = await parcels(unpublished(theirs, known), state.device, context.packer);
   const others = Object.fromEntries(
@@ -173,7 +173,7 @@ const isBackInTime = ({ toldAt }: State, now: Instant): boolean => toldAt !== un
 async function write(
   context: SyncContext,
   { changed, spent, note }: { changed: Record<string, unknown>; spent: string[]; note: Note },
-): Promise<Stepped> {
+): Promise<SyncStepResult> {
   try {
     if (Object.keys(changed).length > 0) await context.box.set(changed);
     if (spent.length > 0) await context.box.remove(spent);

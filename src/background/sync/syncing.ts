@@ -37,7 +37,7 @@ const isSyncing = async ({ readRare }: UnsyncedContext): Promise<boolean> =>
   (await readRare(['sync'])).sync.value.on;
 
 /** Removes what this computer published, so that nothing of it stays in the browser account's storage. */
-export async function takeBack({ ports }: AppContext, device: string): Promise<void> {
+export async function unpublish({ ports }: AppContext, device: string): Promise<void> {
   await logFailure('taking back what was published', async () => {
     const published = Object.keys(await ports.synced.all()).filter((key) => itemName(key)?.device === device);
     if (published.length > 0) await ports.synced.remove(published);

@@ -9,7 +9,7 @@ import { stepView } from '../../storage/history/step-view.ts';
 import { isOf } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession, type Session } from '../../storage/session.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
-import { mostTelling } from '../frames/speaker.ts';
+import { byImportance } from '../frames/speaker.ts';
 import { forgetGone } from '../frames/tab-life.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { storeTrouble } from '../kernel/outside.ts';
@@ -124,7 +124,7 @@ function tabPayment(
   session: Session,
   tabId: number | undefined,
 ): TabPayment | undefined {
-  const frame = session.frames.filter((other) => other.tabId === tabId).sort(mostTelling)[0];
+  const frame = session.frames.filter((other) => other.tabId === tabId).sort(byImportance)[0];
   if (frame === undefined) return undefined;
   const { url: _url, at: _at, ...detection } = frame.seen;
   const attempt = session.attempts.find(({ id }) => id === frame.note?.attempt);

@@ -10,7 +10,7 @@ const HOLDS_NOTHING = 'video, audio, img, canvas, iframe, object, embed, svg, in
  * @param roots open shadow roots, which may hold the dialog.
  * @param popovers those of the page's own popovers that close at clicks outside.
  */
-export function homeIn(
+export function hostParentIn(
   doc: Document,
   roots: () => Iterable<ShadowRoot>,
   popovers: () => readonly Element[],
@@ -23,7 +23,7 @@ export function homeIn(
     const full = fullscreenElement(doc);
     const dialog = order.at(-1);
     const popover = popovers().findLast((each) => dialog === undefined || dialog.contains(each));
-    return popover ?? dialog ?? (full !== null && !matches(full, HOLDS_NOTHING) ? full : pageHome(doc));
+    return popover ?? dialog ?? (full !== null && !matches(full, HOLDS_NOTHING) ? full : pageParent(doc));
   };
 }
 
@@ -32,7 +32,7 @@ export function homeIn(
  * elements only there; at any other place it would draw the page anew, and what was typed would be lost. Beside the
  * body where nothing in the body is drawn or can be used.
  */
-function pageHome(doc: Document): Element | null {
+function pageParent(doc: Document): Element | null {
   const body = bodyElement(doc);
   const isOpen = body?.localName === 'body' && body.checkVisibility() && !body.matches('[inert], [inert] *');
   return isOpen ? body : rootElement(doc);

@@ -2,7 +2,7 @@
  * How often within `HEALS_MS` the banner comes back where the page removes it; after that, only badge and popup show
  * the payment.
  */
-const COMES_BACK = 3;
+const MOST_RETURNS = 3;
 const HEALS_MS = 10_000;
 /** The longest pause before the next try; each pause is twice as long as the one before. */
 const LONGEST_MS = 600_000;
@@ -10,7 +10,7 @@ const LONGEST_MS = 600_000;
 const MOST_AT_ONCE = 10;
 const PAUSE_MS = 300;
 
-export interface ComeBack {
+export interface RetryPolicy {
   /** The page removed the banner alone: whether it may come back now. Each true answer is counted. */
   mayAgain(): boolean;
   /** Milliseconds until the next try, after `mayAgain` returned false. */
@@ -23,14 +23,14 @@ export interface ComeBack {
 }
 
 /** @param now in milliseconds. */
-export function comeBack(now: () => number): ComeBack {
+export function retryPolicy(now: () => number): RetryPolicy {
   let taken: readonly number[] = [];
   let redraws: readonly number[] = [];
   let tries = 0;
   return {
     mayAgain() {
       taken = taken.filter((at) => now() - at < HEALS_MS);
-      if (taken.length >= COMES_BACK) return false;
+      if (taken.length >= MOST_RETURNS) return false;
       taken = [...taken, now()];
       return true;
     },
@@ -49,7 +49,7 @@ export function comeBack(now: () => number): ComeBack {
  * Whether the page removed just this node. Where its siblings went with it, or the element around it, the page was
  * drawing that part anew.
  */
-export function isTakenAlone(node: Node, records: readonly MutationRecord[]): boolean {
+export function isRemovedAlone(node: Node, records: readonly MutationRecord[]): boolean {
   const own = records.find(({ removedNodes }) => [...removedNodes].includes(node));
   if (own === undefined) return false;
   const gone = records

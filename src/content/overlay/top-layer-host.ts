@@ -1,9 +1,9 @@
-import { homeIn } from './host-parent.ts';
+import { hostParentIn } from './host-parent.ts';
 import { keptFocus } from './kept-focus.ts';
 import { ownElement } from './own-element.ts';
 import { closingPopovers } from './own-popovers.ts';
 import { bodyElement, listen, rootElement } from './pristine.ts';
-import { comeBack, isTakenAlone } from './retry-policy.ts';
+import { isRemovedAlone, retryPolicy } from './retry-policy.ts';
 import { rootDisplay } from './root-display.ts';
 
 export interface TopLayerHost {
@@ -45,8 +45,8 @@ export function topLayerHost(
 ): TopLayerHost {
   const { host, root, scale, put, stands } = ownElement(doc, css);
   const giveFocusBack = keptFocus(doc, root, signal);
-  const patience = comeBack(() => performance.now());
-  const homeOf = homeIn(
+  const retries = retryPolicy(() => performance.now());
+  const parentOf = hostParentIn(
     doc,
     roots,
     closingPopovers(doc, () => look(), signal),
@@ -63,11 +63,11 @@ export function topLayerHost(
    * gone.
    */
   function place(unseen = false): void {
-    const home = homeOf();
-    if (home === null) return;
+    const parent = parentOf();
+    if (parent === null) return;
     watch(observer, doc, roots());
     resized.observe(host);
-    put(home, unseen);
+    put(parent, unseen);
     if (unseen) giveFocusBack();
     else told.placed();
     // Moving and showing the host changes the document as well: that needs no second check.
@@ -78,34 +78,34 @@ export function topLayerHost(
     if (!wanted || later !== undefined) return;
     watch(observer, doc, roots());
     unhide(rootElement(doc));
-    const home = homeOf();
+    const parent = parentOf();
     if (!stands()) {
-      const isRedrawn = !host.isConnected && !isTakenAlone(host, records);
-      if (isRedrawn) retry(patience.afterRedraw(), true);
+      const isRedrawn = !host.isConnected && !isRemovedAlone(host, records);
+      if (isRedrawn) retry(retries.afterRedraw(), true);
       else comeAgain();
-    } else if (host.parentNode !== home) place();
+    } else if (host.parentNode !== parent) place();
     else if (isReopened(records, host.parentNode)) raise();
-    else if (home !== null) enable(home);
+    else if (parent !== null) enable(parent);
   }
   function raise(): void {
     if (host.matches(':popover-open')) host.hidePopover();
     place();
   }
-  function enable(home: Element): void {
-    scale.fit(home);
+  function enable(parent: Element): void {
+    scale.fit(parent);
     const off = DISABLING.filter((name) => host.hasAttribute(name));
     if (off.length === 0) return;
-    if (patience.afterRedraw() > 0) retry(AGAIN_MS);
+    if (retries.afterRedraw() > 0) retry(AGAIN_MS);
     else for (const name of off) host.removeAttribute(name);
   }
   function comeAgain(): void {
-    if (patience.mayAgain()) {
+    if (retries.mayAgain()) {
       retry(host.isConnected ? AGAIN_MS : 0);
       return;
     }
     leave();
     told.evicted();
-    retry(patience.nextTry());
+    retry(retries.nextTry());
   }
   function retry(wait: number, unseen = false): void {
     if (wait === 0) {

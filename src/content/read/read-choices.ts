@@ -1,7 +1,7 @@
 import { KOREA } from '../../detection/korea/korea.ts';
 import { SUMS_ON_PAGE } from '../../detection/korea/words/amount-labels.ts';
 import type { Choice } from '../../detection/page/page-facts.ts';
-import { isElsewise, methodNamed } from '../../detection/steps/methods.ts';
+import { isIdentityOrContact, methodNamed } from '../../detection/steps/methods.ts';
 import { attributeOf, isChecked, isSelected, optionsOf, textOf } from './read-dom.ts';
 import { first } from './read-fields.ts';
 import { collapse } from './read-text.ts';
@@ -27,7 +27,7 @@ export interface OpenRadio {
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
 
 /** Whether the text names a way to identify oneself or to be contacted: such a choice looks like a way to pay. */
-export const namesElse = (text: string): boolean => isElsewise(text, KOREA.methods);
+export const namesElse = (text: string): boolean => isIdentityOrContact(text, KOREA.methods);
 
 /** A way to pay other than by phone. */
 export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';

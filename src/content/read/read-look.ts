@@ -20,7 +20,7 @@ const LEVELS = 5;
 const DRAWN = 6;
 
 /** @returns the position of the one that looks different; undefined where none does, or more than one. */
-export function oddOne(items: readonly Item[], styleOf: StyleOf): number | undefined {
+export function oddOneOut(items: readonly Item[], styleOf: StyleOf): number | undefined {
   if (items.length < LEAST || items.length > MOST) return undefined;
   const odd = singled(items.map(markupOf)) ?? paintedOdd(items, styleOf);
   return odd === undefined || isOutOfUse(items[odd] ?? [], styleOf) ? undefined : odd;

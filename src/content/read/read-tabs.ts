@@ -2,7 +2,7 @@ import type { Choice } from '../../detection/page/page-facts.ts';
 import { classesOf } from './class-words.ts';
 import { namesOther } from './read-choices.ts';
 import { attributeOf, nameOf } from './read-dom.ts';
-import { oddOne, type StyleOf } from './read-look.ts';
+import { oddOneOut, type StyleOf } from './read-look.ts';
 import { childrenOf, isMarked, isOnPicture, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
@@ -56,7 +56,7 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: BeyondMarkup): R
   if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
   // Where only one item has a wrapper, the wrapper has a look of its own that does not mean that its item is chosen.
   const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
-  const odd = alike ? oddOne([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
+  const odd = alike ? oddOneOut([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
   const one = (odd === undefined ? undefined : family[odd]) ?? pressedOf(family, presses);
   return new Set(one === undefined ? [] : [one]);
 }

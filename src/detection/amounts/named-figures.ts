@@ -1,6 +1,6 @@
 import type { AmountLabels, MoneyWords } from '../pack/pack.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
-import { setOutNames } from './laid-out-names.ts';
+import { laidOutNames } from './laid-out-names.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
 
@@ -43,7 +43,7 @@ export function* figuresOn(
           digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
           around: () =>
-            setOutNames(lines, index, nth, labels) ??
+            laidOutNames(lines, index, nth, labels) ??
             (nth === 0 ? namesAround(lines, index, column, depth) : []),
           apart: /\ue000\s{0,9}$/.test(clean.slice(Math.max(0, mention.start - 10), mention.start)),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),

@@ -68,7 +68,7 @@ export interface RulePack {
      * Ways to identify oneself, to get a receipt or to be contacted: in a set with one of them, 휴대폰 and 카드 are no ways
      * to pay.
      */
-    readonly elsewise: RegExp;
+    readonly identityOrContact: RegExp;
     /** A choice for all methods: its set filters a list. */
     readonly all: RegExp;
     /** What a picture is called that marks the chosen item of a set. */

@@ -133,11 +133,13 @@ function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined 
 /** A set is about payment when it names phone billing in full, or another method and no way to identify oneself. */
 const isMethodSet = ({ choices, names }: MethodGroup, { methods }: RulePack): boolean =>
   names.includes('phone') ||
-  (names.includes('other') && !choices.some(({ label }) => isElsewise(label, methods)));
+  (names.includes('other') && !choices.some(({ label }) => isIdentityOrContact(label, methods)));
 
 /** Whether a choice is a way to identify oneself or to be contacted: 휴대폰 · 신용카드 · 아이핀. */
-export const isElsewise = (label: string, { elsewise }: Pick<MethodWords, 'elsewise'>): boolean =>
-  elsewise.test(squeeze(label.slice(0, 40)));
+export const isIdentityOrContact = (
+  label: string,
+  { identityOrContact }: Pick<MethodWords, 'identityOrContact'>,
+): boolean => identityOrContact.test(squeeze(label.slice(0, 40)));
 
 const isTabs = ({ choices }: MethodGroup): boolean => choices[0]?.kind === 'tab';
 

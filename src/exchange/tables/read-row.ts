@@ -17,7 +17,7 @@ import type { NoPayment } from './no-payment.ts';
 import { isNote, isTotal } from './no-payment.ts';
 import { type Oddities, oddityOf } from './oddities.ts';
 import { withItsFee } from './row-fee.ts';
-import { apartFrom, type BadNature, type Cell, isOurs, type Nature, natureOf } from './row-nature.ts';
+import { type BadNature, type Cell, isOurs, type Nature, natureOf, otherThanPayment } from './row-nature.ts';
 import { cancelledAt, type Dating, type WhenFault, whenOf } from './row-when.ts';
 import { type SumColumns, type SumDoubt, sumDoubt, takenBackAlone, takenBackOf } from './sum-columns.ts';
 
@@ -84,7 +84,7 @@ export function readRow(row: GridRow, context: RowContext): RowReading {
   const bad = (reason: BadReason, field: Field): RowReading => ({ line, bad: reason, ...shown(cell(field)) });
   const when = whenOf(cell, row, context);
   if ('fault' in when) return bad(when.fault, when.field ?? 'when');
-  const apart = apartFrom(cell);
+  const apart = otherThanPayment(cell);
   if (apart !== undefined) return bad(apart, 'kind');
   const at = (column = -1) => plainCell(cells[column] ?? '').trim();
   const doubt = sumDoubt(cell('amount'), at, context.sums);

@@ -47,7 +47,7 @@ function remarkedStatus(cell: Cell): string {
 }
 
 /** The kind of a row in which nobody was paid: money to come, income, or a transfer between own accounts. */
-export function apartFrom(cell: Cell): Exclude<BadNature, 'part-cancelled'> | undefined {
+export function otherThanPayment(cell: Cell): Exclude<BadNature, 'part-cancelled'> | undefined {
   const said = cell('kind') || cell('pool') || wayIn(cell('item'));
   const named = kindFrom(said);
   if (named === 'expected' || named === 'income' || named === 'transfer') return named;

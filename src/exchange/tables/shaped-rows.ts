@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts';
 import type { GridRow } from './grid.ts';
-import { upright } from './transposed.ts';
+import { transposed } from './transposed.ts';
 import { withWholeDays } from './whole-days.ts';
 
 /**
@@ -11,4 +11,4 @@ export const shapedRows = (
   rows: readonly GridRow[],
   today: Day,
   titles: readonly string[] = [],
-): readonly GridRow[] => withWholeDays(upright(rows, today), today, titles);
+): readonly GridRow[] => withWholeDays(transposed(rows, today), today, titles);

@@ -18,7 +18,7 @@ type LabelledValue = readonly [label: string, value: string];
  * `가맹점`, `결제금액` below one another). Turns them into a table with headings at the top and a payment in each row; any
  * other table is returned as it is.
  */
-export function upright(rows: readonly GridRow[], today: Day): readonly GridRow[] {
+export function transposed(rows: readonly GridRow[], today: Day): readonly GridRow[] {
   const sample = rows.slice(0, SAMPLE);
   const labels = sample.reduce(
     (sum, { cells }) => sum + (pairsIn(cells)?.length ?? Number(isLabel(cells[0] ?? ''))),

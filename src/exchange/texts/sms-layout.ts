@@ -76,7 +76,7 @@ const HEAD_LINE = /^[ \t]*(?:[[(]\s*(?:web|국외|국제|해외)\s?발신|(?:\d[
 const OF_MONTH = /이번\s*달|당월|금월/;
 
 /** Splits several messages that were pasted at once: the first of them, `most` at most. */
-export function apart(raw: string, most: number): readonly string[] {
+export function splitMessages(raw: string, most: number): readonly string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
   const lines = plainOf(raw).replace(/\r\n?/g, '\n').replace(EMPTY_LINES, '\n\n').split('\n');

@@ -7,7 +7,7 @@ import { isPartByFigures, type Movement, paidSums, readSmsAmount } from './sms-a
 import { withoutCalls } from './sms-calls.ts';
 import { forgedDoubts, type SmsDoubt, senderDoubts } from './sms-doubts.ts';
 import { isStoreReceipt, kindOf, type SmsKind } from './sms-kind.ts';
-import { apart, laidOut, plainOf } from './sms-layout.ts';
+import { laidOut, plainOf, splitMessages } from './sms-layout.ts';
 import { readSmsMonth, type SmsMonth } from './sms-month.ts';
 import { readSmsNames, type SmsNames } from './sms-names.ts';
 import { receiptIn } from './sms-receipt.ts';
@@ -58,7 +58,7 @@ export function readSms(raw: string, today: Day): SmsReading {
   }
   const doubts = kind === 'code' ? forged : [...forged, ...senderDoubts(bare)];
   const month = monthIn(bare, doubts);
-  const isSeveral = kind !== 'code' && (isOfSeveral(own, today) || apart(written, 2).length > 1);
+  const isSeveral = kind !== 'code' && (isOfSeveral(own, today) || splitMessages(written, 2).length > 1);
   if (isSeveral) return { kind, isSeveral, doubts, ...month };
   const event = eventIn(own, kind, doubts, today);
   if (isMonthsUse(own, { kind, ...event, ...month })) return { kind: 'total', doubts, ...month };
@@ -174,7 +174,7 @@ export interface PastedMessages {
 /** Reads several messages that were pasted at once, with a pause after each. */
 export function* readMessages(raw: string, today: Day): Steps<PastedMessages> {
   const isLong = raw.slice(LONGEST_PASTE).trim() !== '';
-  const messages = apart(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES + 1);
+  const messages = splitMessages(raw.slice(0, LONGEST_PASTE), MOST_MESSAGES + 1);
   // Of a text that is cut, the last message may lack its end: half a sum would be a wrong one.
   const whole = isLong && messages.length > 1 ? messages.slice(0, -1) : messages;
   const readings: SmsReading[] = [];

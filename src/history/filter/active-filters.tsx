@@ -2,8 +2,8 @@ import type { Snapshot } from '../../contract/snapshot.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { linkTo } from '../state/link.ts';
-import { type HistoryView, WISHES, withWish } from '../state/view.ts';
-import { wishWords } from '../state/words.ts';
+import { FILTERS, type HistoryView, withFilters } from '../state/view.ts';
+import { filterWords } from '../state/words.ts';
 
 interface Props {
   readonly view: HistoryView;
@@ -11,21 +11,21 @@ interface Props {
 }
 
 /** The filters in force; a press on one removes it. */
-export function Wishes({ view, snapshot }: Props) {
+export function ActiveFilters({ view, snapshot }: Props) {
   const speech = useTranslate();
   const { t } = speech;
-  const set = WISHES.filter((name) => view.wish[name] !== undefined);
+  const set = FILTERS.filter((name) => view.filters[name] !== undefined);
   if (set.length === 0) return null;
   const nicknames = new Map(snapshot.lines.map(({ line }) => [line.id, line.nickname]));
   return (
-    <ul class="wishes" aria-label={t('historyWishes')}>
+    <ul class="active-filters" aria-label={t('historyActiveFilters')}>
       {set.map((name) => {
-        const words = wishWords(speech, name, view.wish, nicknames);
+        const words = filterWords(speech, name, view.filters, nicknames);
         return (
           <li key={name}>
             <a
-              class="wish"
-              href={linkTo(withWish(view, { [name]: undefined }))}
+              class="active-filter"
+              href={linkTo(withFilters(view, { [name]: undefined }))}
               aria-label={t('historyDrop', words)}
             >
               {words}
@@ -36,7 +36,7 @@ export function Wishes({ view, snapshot }: Props) {
       })}
       {set.length > 1 && (
         <li>
-          <a class="wish-all" href={linkTo({ ...view, wish: {} })}>
+          <a class="active-filters-clear" href={linkTo({ ...view, filters: {} })}>
             {t('historyClear')}
           </a>
         </li>

@@ -5,8 +5,8 @@ import { goQuietly } from '../state/go.ts';
 import { LONGEST_TEXT } from '../state/link.ts';
 import { PageIcon } from '../state/page-icon.tsx';
 import type { HistoryState } from '../state/store.ts';
-import { type HistoryView, withWish } from '../state/view.ts';
-import { Wishes } from './active-filters.tsx';
+import { type HistoryView, withFilters } from '../state/view.ts';
+import { ActiveFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 
 interface Props {
@@ -33,7 +33,7 @@ export function FilterBar({ state: { view }, snapshot }: Props) {
         </button>
       </div>
       {isOpen && <FilterPanel view={view} snapshot={snapshot} />}
-      <Wishes view={view} snapshot={snapshot} />
+      <ActiveFilters view={view} snapshot={snapshot} />
     </search>
   );
 }
@@ -43,7 +43,7 @@ const TYPING_MS = 200;
 
 function SearchField({ view }: { readonly view: HistoryView }) {
   const { t } = useTranslate();
-  const asked = view.wish.text ?? '';
+  const asked = view.filters.text ?? '';
   const [text, setText] = useState(asked);
   const isTyping = useRef(false);
   const sent = useRef(asked);
@@ -61,7 +61,7 @@ function SearchField({ view }: { readonly view: HistoryView }) {
     const timer = setTimeout(() => {
       isTyping.current = false;
       sent.current = wanted;
-      goQuietly(withWish(view, { text: wanted === '' ? undefined : wanted }));
+      goQuietly(withFilters(view, { text: wanted === '' ? undefined : wanted }));
     }, TYPING_MS);
     return () => clearTimeout(timer);
   });

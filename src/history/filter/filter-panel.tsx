@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { go } from '../state/go.ts';
 import { dayFrom } from '../state/link.ts';
-import { type HistoryView, withWish } from '../state/view.ts';
+import { type HistoryView, withFilters } from '../state/view.ts';
 
 interface Props {
   readonly view: HistoryView;
@@ -20,28 +20,28 @@ interface Props {
 /** Filters by line, pool, state, days and amounts; each applies as soon as it is chosen. */
 export function FilterPanel({ view, snapshot }: Props) {
   const { t } = useTranslate();
-  const { wish } = view;
+  const { filters } = view;
   return (
     <div class="filter-panel card">
       {snapshot.lines.length > 1 && (
-        <OneWish
+        <OneFilter
           label={t('historyLine')}
-          value={wish.line}
+          value={filters.line}
           options={snapshot.lines.map(({ line }) => [line.id, line.nickname])}
-          onPick={(line) => go(withWish(view, { line }))}
+          onPick={(line) => go(withFilters(view, { line }))}
         />
       )}
-      <OneWish
+      <OneFilter
         label={t('historyPool')}
-        value={wish.pool}
+        value={filters.pool}
         options={POOLS.map((pool) => [pool, t(`popupPool_${pool}`)])}
-        onPick={(pool) => go(withWish(view, { pool }))}
+        onPick={(pool) => go(withFilters(view, { pool }))}
       />
-      <OneWish
+      <OneFilter
         label={t('historyState')}
-        value={wish.status}
+        value={filters.status}
         options={ENTRY_STATES.map((status) => [status, t(`historyState_${status}`)])}
-        onPick={(status) => go(withWish(view, { status }))}
+        onPick={(status) => go(withFilters(view, { status }))}
       />
       <AmountWish name="least" view={view} />
       <AmountWish name="most" view={view} />
@@ -55,7 +55,7 @@ export function FilterPanel({ view, snapshot }: Props) {
   );
 }
 
-interface WishProps<Value extends string> {
+interface OneFilterProps<Value extends string> {
   readonly label: string;
   readonly value: Value | undefined;
   readonly options: readonly (readonly [Value, string])[];
@@ -63,7 +63,7 @@ interface WishProps<Value extends string> {
 }
 
 /** A filter with a choice of values, or any of them. */
-function OneWish<Value extends string>({ label, value, options, onPick }: WishProps<Value>) {
+function OneFilter<Value extends string>({ label, value, options, onPick }: OneFilterProps<Value>) {
   const { t } = useTranslate();
   return (
     <SelectField<Value | ''>
@@ -83,7 +83,7 @@ interface AmountProps {
 /** A filter by amount, as people type amounts; what cannot be read is marked as an error and changes nothing. */
 function AmountWish({ name, view }: AmountProps) {
   const { t } = useTranslate();
-  const asked = view.wish[name];
+  const asked = view.filters[name];
   const [text, setText] = useState(asked === undefined ? '' : String(asked));
   const [doubt, setDoubt] = useState<WonDoubt>();
   useEffect(() => {
@@ -94,7 +94,7 @@ function AmountWish({ name, view }: AmountProps) {
     const reading = parseWon(typed, SUM_RANGE);
     if (!reading.ok && reading.reason !== 'empty') return setDoubt(reading.reason);
     const amount = reading.ok ? reading.amount : undefined;
-    if (amount !== asked) go(withWish(view, { [name]: amount }));
+    if (amount !== asked) go(withFilters(view, { [name]: amount }));
   };
   return (
     <AmountInput
@@ -120,11 +120,12 @@ interface DayProps {
 
 function DayWish({ name, view, today }: DayProps) {
   const { t } = useTranslate();
-  const asked = view.wish[name];
+  const asked = view.filters[name];
   const leave = (picked: string) => {
     // While a year is typed, the browser reports the years 2, 20 and 202 as well.
-    const wished = dayFrom(picked);
-    if (wished !== asked && (wished !== undefined || picked === '')) go(withWish(view, { [name]: wished }));
+    const filter = dayFrom(picked);
+    if (filter !== asked && (filter !== undefined || picked === ''))
+      go(withFilters(view, { [name]: filter }));
   };
   return (
     <FormField label={t(`historyDay_${name}`)}>

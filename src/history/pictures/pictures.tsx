@@ -9,7 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import type { HistoryState } from '../state/store.ts';
-import { WISHES } from '../state/view.ts';
+import { FILTERS } from '../state/view.ts';
 import { MonthBars } from './month-bars.tsx';
 import { MonthCurve } from './month-curve.tsx';
 import { byGateway, byPool, byShop, wholeOf } from './parts.ts';
@@ -27,9 +27,9 @@ export function Pictures({ state, snapshot }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const { view, years } = state;
-  const [pool, setPool] = useState<Pool>(view.wish.pool ?? 'phone');
+  const [pool, setPool] = useState<Pool>(view.filters.pool ?? 'phone');
   const [picked, pickLine] = useState<string>();
-  const line = lineOf(snapshot, view.wish.line ?? picked ?? snapshot.settings.activeLine);
+  const line = lineOf(snapshot, view.filters.line ?? picked ?? snapshot.settings.activeLine);
   const last = view.month ?? snapshot.month;
   const answers = useTwelve(state, last, line?.line.id);
   const figures = answers === undefined ? [] : figuresOf(last, answers);
@@ -42,7 +42,7 @@ export function Pictures({ state, snapshot }: Props) {
   return (
     <div class="pictures">
       <MaskNote file="masked" />
-      {isOneOfSeveral && view.wish.line === undefined && (
+      {isOneOfSeveral && view.filters.line === undefined && (
         <SelectField
           label={t('historyLine')}
           value={line.line.id}
@@ -56,7 +56,7 @@ export function Pictures({ state, snapshot }: Props) {
         value={pool}
         onPick={setPool}
       />
-      {isNarrower(view) && <p class="text-soft">{t('historyWithoutWishes')}</p>}
+      {isNarrower(view) && <p class="text-soft">{t('historyWithoutFilters')}</p>}
       <MonthBars
         title={ofLine(t('historyTwelve'))}
         lead={answers === undefined ? t('historyReading') : averageWords(speech, figures, pool)}
@@ -124,11 +124,11 @@ export function Pictures({ state, snapshot }: Props) {
 }
 
 /** Filters that months and curve have a choice or an axis of their own for. */
-const DRAWN: readonly (typeof WISHES)[number][] = ['line', 'pool', 'since', 'until'];
+const DRAWN: readonly (typeof FILTERS)[number][] = ['line', 'pool', 'since', 'until'];
 
 /** Whether the sums are narrowed by a filter that months and curve do not know. */
-const isNarrower = ({ wish }: HistoryState['view']): boolean =>
-  WISHES.some((name) => !DRAWN.includes(name) && wish[name] !== undefined);
+const isNarrower = ({ filters }: HistoryState['view']): boolean =>
+  FILTERS.some((name) => !DRAWN.includes(name) && filters[name] !== undefined);
 
 const lineOf = ({ lines }: Snapshot, wanted: string) =>
   lines.find(({ line }) => line.id === wanted) ?? lines[0];

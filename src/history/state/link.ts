@@ -2,7 +2,7 @@ import { type Day, isDay, isMonth, type Month } from '../../core/day.ts';
 import { ENTRY_STATES, type EntryStatus } from '../../core/entry.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { SUM_RANGE } from '../../core/parse-won.ts';
-import { type HistoryPart, type HistoryView, PARTS, type Wish } from './view.ts';
+import { type HistoryPart, type HistoryView, PARTS, type ViewFilters } from './view.ts';
 
 /**
  * A view as the hash of the address, and back: `#2026-10?shop=서점`, `#all?pool=content&from=2026-01-01`.
@@ -57,7 +57,7 @@ const NAMES = {
   to: ['until', dayFrom],
   least: ['least', wonFrom],
   most: ['most', wonFrom],
-} as const satisfies Record<string, readonly [keyof Wish, PartReader<string | number>]>;
+} as const satisfies Record<string, readonly [keyof ViewFilters, PartReader<string | number>]>;
 
 type PartName = keyof typeof NAMES;
 const isName = (name: string): name is PartName => Object.hasOwn(NAMES, name);
@@ -70,22 +70,25 @@ export function viewFrom(hash: string, thisMonth: Month): Read {
   const [period = '', query = ''] = splitOnce(written, '?');
   const month = period === '' ? thisMonth : monthFrom(period);
   if (month === undefined && period !== 'all') return { ok: false, fault: 'broken' };
-  const wished = wishFrom(new URLSearchParams(query));
-  if (wished === undefined) return { ok: false, fault: 'broken' };
-  return { ok: true, view: month === undefined ? wished : { month, ...withoutDays(wished) } };
+  const filter = filtersFrom(new URLSearchParams(query));
+  if (filter === undefined) return { ok: false, fault: 'broken' };
+  return { ok: true, view: month === undefined ? filter : { month, ...withoutDays(filter) } };
 }
 
 /** The view without days: with a month shown, the month is the period. */
-function withoutDays({ wish: { since: _since, until: _until, ...wish }, part }: Omit<HistoryView, 'month'>) {
-  return { wish, part };
+function withoutDays({
+  filters: { since: _since, until: _until, ...filters },
+  part,
+}: Omit<HistoryView, 'month'>) {
+  return { filters, part };
 }
 
 /**
  * The filters of a link; `undefined` where any of them is unknown, given twice or invalid, for half a filter would show
  * wrong sums.
  */
-function wishFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefined {
-  const wish: Record<string, string | number> = {};
+function filtersFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefined {
+  const filters: Record<string, string | number> = {};
   let part: HistoryPart | undefined;
   for (const [name, written] of query) {
     if (name === 'show') {
@@ -94,19 +97,19 @@ function wishFrom(query: URLSearchParams): Omit<HistoryView, 'month'> | undefine
       continue;
     }
     if (!isName(name)) return undefined;
-    const [wished, read] = NAMES[name];
+    const [filter, read] = NAMES[name];
     const held = read(written);
-    if (held === undefined || wished in wish) return undefined;
-    wish[wished] = held;
+    if (held === undefined || filter in filters) return undefined;
+    filters[filter] = held;
   }
-  return { wish: wish as Wish, part: part ?? 'list' };
+  return { filters: filters as ViewFilters, part: part ?? 'list' };
 }
 
 /** The address of a view, beginning with `#`; equal views have equal addresses. */
-export function linkTo({ month, wish, part }: HistoryView): string {
+export function linkTo({ month, filters, part }: HistoryView): string {
   const query = new URLSearchParams();
   for (const name of Object.keys(NAMES) as PartName[]) {
-    const held = wish[NAMES[name][0]];
+    const held = filters[NAMES[name][0]];
     if (held !== undefined) query.set(name, String(held));
   }
   if (part !== 'list') query.set('show', part);

@@ -50,7 +50,7 @@ export function createHistoryStore(ports: HistoryPorts) {
      * the snapshot names them.
      */
     async function* yearsFor(view: HistoryView) {
-      if (contradictionOf(view.wish) !== undefined) return;
+      if (contradictionOf(view.filters) !== undefined) return;
       const first = yearsOf(view, [Number(ports.today().slice(0, 4))]);
       yield* first;
       if (view.month !== undefined) return;
@@ -75,7 +75,7 @@ export function createHistoryStore(ports: HistoryPorts) {
 
     return {
       ...client,
-      view: { month: monthOf(ports.today()), wish: {}, part: 'list' },
+      view: { month: monthOf(ports.today()), filters: {}, part: 'list' },
       linkFault: undefined,
       years: [],
       pages: new Map(),
@@ -86,7 +86,7 @@ export function createHistoryStore(ports: HistoryPorts) {
       follow: (hash) => {
         const thisMonth = monthOf(ports.today());
         const answer = viewFrom(hash, thisMonth);
-        const view: HistoryView = answer.ok ? answer.view : { month: thisMonth, wish: {}, part: 'list' };
+        const view: HistoryView = answer.ok ? answer.view : { month: thisMonth, filters: {}, part: 'list' };
         inSight.keys = [];
         set({ view, linkFault: answer.ok ? undefined : answer.fault });
         return read(true);

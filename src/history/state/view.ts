@@ -8,7 +8,7 @@ export const PARTS = ['list', 'pictures', 'sheet'] as const;
 export type HistoryPart = (typeof PARTS)[number];
 
 /** Filters that narrow the view beyond its month. */
-export interface Wish {
+export interface ViewFilters {
   /** Part of the shop's or the item's name. */
   readonly text?: string;
   readonly line?: string;
@@ -26,15 +26,16 @@ export interface Wish {
 export interface HistoryView {
   /** Absent where all months are shown. */
   readonly month?: Month;
-  readonly wish: Wish;
+  readonly filters: ViewFilters;
   readonly part: HistoryPart;
 }
 
 /** Filters in the order in which they are shown. */
-export const WISHES = ['text', 'line', 'pool', 'status', 'since', 'until', 'least', 'most'] as const;
+export const FILTERS = ['text', 'line', 'pool', 'status', 'since', 'until', 'least', 'most'] as const;
 
 /** Whether any filter is set. */
-export const hasWish = ({ wish }: HistoryView): boolean => WISHES.some((name) => wish[name] !== undefined);
+export const hasFilter = ({ filters }: HistoryView): boolean =>
+  FILTERS.some((name) => filters[name] !== undefined);
 
 const firstDayOf = (month: Month): Day => day(`${month}-01`);
 const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);
@@ -43,20 +44,23 @@ const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1))
  * The filter in the shape the background takes. With a month shown, the month is the period, and the filter's days do
  * not count.
  */
-export function filterOf({ month, wish }: HistoryView): EntryFilter {
-  const { since, until, ...rest } = wish;
+export function filterOf({ month, filters }: HistoryView): EntryFilter {
+  const { since, until, ...rest } = filters;
   if (month !== undefined) return { ...rest, from: firstDayOf(month), to: lastDayOf(month) };
   return { ...rest, ...(since && { from: since }), ...(until && { to: until }) };
 }
 
 /** Filters that nothing can match: a period or a range that ends before it begins. */
-export function contradictionOf({ since, until, least, most }: Wish): 'days' | 'amounts' | undefined {
+export function contradictionOf({ since, until, least, most }: ViewFilters): 'days' | 'amounts' | undefined {
   if (since !== undefined && until !== undefined && since > until) return 'days';
   return least !== undefined && most !== undefined && least > most ? 'amounts' : undefined;
 }
 
 /** Years with records that the view needs, newest first. */
-export function yearsOf({ month, wish: { since, until } }: HistoryView, known: readonly number[]): number[] {
+export function yearsOf(
+  { month, filters: { since, until } }: HistoryView,
+  known: readonly number[],
+): number[] {
   if (month !== undefined) return [Number(month.slice(0, 4))];
   const first = since === undefined ? 0 : Number(since.slice(0, 4));
   const last = until === undefined ? 9999 : Number(until.slice(0, 4));
@@ -64,12 +68,12 @@ export function yearsOf({ month, wish: { since, until } }: HistoryView, known: r
 }
 
 /** The view with changed filters; a removed one is absent, never `undefined`. */
-export const withWish = (
+export const withFilters = (
   view: HistoryView,
-  change: { readonly [Name in keyof Wish]?: Wish[Name] | undefined },
+  change: { readonly [Name in keyof ViewFilters]?: ViewFilters[Name] | undefined },
 ) => {
-  const wish = Object.fromEntries(
-    Object.entries({ ...view.wish, ...change }).filter(([, wished]) => wished !== undefined),
-  ) as Wish;
-  return { ...view, wish };
+  const filters = Object.fromEntries(
+    Object.entries({ ...view.filters, ...change }).filter(([, filter]) => filter !== undefined),
+  ) as ViewFilters;
+  return { ...view, filters };
 };

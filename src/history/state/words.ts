@@ -5,7 +5,7 @@ import type { Share } from '../../core/year.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import type { Speech } from '../../ui/translate-context.ts';
-import type { HistoryView, Wish } from './view.ts';
+import type { HistoryView, ViewFilters } from './view.ts';
 
 /** The period of a view in words: `2026년 11월`, or all months. */
 export const periodWords = ({ t, locale }: Speech, { month }: Pick<HistoryView, 'month'>): string =>
@@ -39,27 +39,27 @@ export function countWords(
 }
 
 /** One filter in words: `10,000원부터`, `콘텐츠이용료`. `nicknames` are those of the lines, by id. */
-export function wishWords(
+export function filterWords(
   speech: Speech,
-  name: keyof Wish,
-  wish: Wish,
+  name: keyof ViewFilters,
+  filters: ViewFilters,
   nicknames: ReadonlyMap<string, string>,
 ): string {
   const { t, locale } = speech;
   switch (name) {
     case 'text':
-      return t('historyWishText', wish.text ?? '');
+      return t('historyFilterText', filters.text ?? '');
     case 'line':
-      return nicknames.get(wish.line ?? '') ?? t('historyWishGone');
+      return nicknames.get(filters.line ?? '') ?? t('historyFilterGone');
     case 'pool':
-      return t(`popupPool_${wish.pool ?? 'phone'}`);
+      return t(`popupPool_${filters.pool ?? 'phone'}`);
     case 'status':
-      return t(`historyState_${wish.status ?? 'confirmed'}`);
+      return t(`historyState_${filters.status ?? 'confirmed'}`);
     case 'since':
     case 'until':
-      return t(`historyWish_${name}`, formatDate(locale, wish[name] as Day));
+      return t(`historyFilter_${name}`, formatDate(locale, filters[name] as Day));
     case 'least':
     case 'most':
-      return t(`historyWish_${name}`, formatWon(speech, wish[name] as Won));
+      return t(`historyFilter_${name}`, formatWon(speech, filters[name] as Won));
   }
 }

@@ -17,7 +17,7 @@ interface Props {
 export function ColumnChoices({ taken: { found, remap, part } }: Props) {
   const { t } = useTranslate();
   if (found === undefined || found.kind === 'sms') return null;
-  const { mapping, columns, parted } = found;
+  const { mapping, columns, delimited } = found;
   const pick = (field: (typeof CORRECTABLE)[number], value: string) => {
     const { [field]: _old, ...rest } = mapping;
     // A column holds one thing: the field that used this column before loses it.
@@ -28,13 +28,13 @@ export function ColumnChoices({ taken: { found, remap, part } }: Props) {
     <details class="fold" open={!isReadable(columns.mapping)}>
       <summary>{t('exchangeColumns')}</summary>
       <div class="columns">
-        {parted !== undefined && (
+        {delimited !== undefined && (
           <FormField label={t('exchangeDelimiter')}>
             {(wiring) => (
               <select
                 {...wiring}
                 class="field-input"
-                value={parted.sign}
+                value={delimited.sign}
                 onChange={(event) => void part(event.currentTarget.value as Delimiter)}
               >
                 {DELIMITERS.map((sign) => (

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { heldReads, heldSession } from '../../../src/background/kernel/shared-reads.ts';
+import { sharedReads, sharedSession } from '../../../src/background/kernel/shared-reads.ts';
 import { broadcastChange, wake } from '../../../src/background/on-wake.ts';
 import { LINE_DEFAULTS } from '../../../src/core/line.ts';
 import { createBox } from '../fakes/boxes.ts';
@@ -87,7 +87,7 @@ describe('storage is read', () => {
 describe('what was read holds', () => {
   test('while a task runs, and not a moment longer', async () => {
     const box = createBox(new Map([['lines', 1]]));
-    const held = heldReads(box);
+    const held = sharedReads(box);
     const seen: unknown[] = [];
     await held.during(async () => {
       seen.push(await held.get(['lines']));
@@ -100,7 +100,7 @@ describe('what was read holds', () => {
 
   test('not over a write of ours, whether it comes before, between or while it is read', async () => {
     const box = createBox(new Map([['lines', 1]]));
-    const held = heldReads(box);
+    const held = sharedReads(box);
     await held.during(async () => {
       const reading = held.get(['lines']);
       await held.set({ lines: 2 });
@@ -120,7 +120,7 @@ describe('what was read holds', () => {
 
   test('and a failed read is none', async () => {
     const box = createBox(new Map([['lines', 1]]));
-    const held = heldReads(box);
+    const held = sharedReads(box);
     await held.during(async () => {
       box.faults.unreadable.add('lines');
       await expect(held.get(['lines'])).rejects.toThrow();
@@ -131,7 +131,7 @@ describe('what was read holds', () => {
 
   test('of the session as a whole, too', async () => {
     const box = createBox(new Map([['a', 1]]));
-    const held = heldSession(box);
+    const held = sharedSession(box);
     await held.during(async () => {
       expect(await held.all()).toEqual({ a: 1 });
       box.data.set('a', 2);

@@ -6,7 +6,7 @@ import {
   broadcastChange,
   followAccess,
   greetNewSites,
-  tellTime,
+  refreshShownFigures,
   wake,
 } from '../../../src/background/on-wake.ts';
 import { checkoutSeenSchema, type Detection } from '../../../src/contract/checkout-seen.ts';
@@ -459,7 +459,7 @@ describe('waking', () => {
     const asked = browser.state.changes;
     browser.state.refreshed.length = 0;
     browser.pass(2);
-    await tellTime(worker.app);
+    await refreshShownFigures(worker.app);
     expect(browser.state.changes).toBe(asked + 1);
     expect(browser.state.refreshed).toContainEqual(expect.objectContaining({ tabId: 4, frameId: 2 }));
     expect(await worker.send('snapshot/get', {})).toMatchObject({ month: '2026-12', today: '2026-12-01' });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { lateBanner } from '../../../src/content/lazy-banner.ts';
+import { lazyBanner } from '../../../src/content/lazy-banner.ts';
 import type { AnyModel, BannerPlace, MountedBanner } from '../../../src/content/shared/banner-model.ts';
 
 const place = {} as BannerPlace;
@@ -19,7 +19,7 @@ describe('a banner whose script comes when there is something to show', () => {
   test('shows the last of what was said meanwhile, once, and all that follows', () => {
     const mounted = standing();
     const mount = vi.fn(() => mounted);
-    const banner = lateBanner(place, async () => undefined);
+    const banner = lazyBanner(place, async () => undefined);
     banner.show(first);
     banner.show(second);
     banner.arrive(mount);
@@ -32,7 +32,7 @@ describe('a banner whose script comes when there is something to show', () => {
 
   test('what is over before it comes is not shown', () => {
     const mounted = standing();
-    const banner = lateBanner(place, async () => undefined);
+    const banner = lazyBanner(place, async () => undefined);
     banner.show(first);
     banner.hide();
     banner.arrive(() => mounted);
@@ -41,7 +41,7 @@ describe('a banner whose script comes when there is something to show', () => {
 
   test('its script is sent for once, and again where it did not come', async () => {
     const bring = vi.fn().mockRejectedValueOnce(new Error('nobody answers')).mockResolvedValue(undefined);
-    const banner = lateBanner(place, bring);
+    const banner = lazyBanner(place, bring);
     banner.expect();
     banner.show(first);
     expect(bring).toHaveBeenCalledTimes(1);
@@ -57,7 +57,7 @@ describe('a banner whose script comes when there is something to show', () => {
   test('after the end nothing is sent for or mounted', () => {
     const bring = vi.fn(async () => undefined);
     const mount = vi.fn(standing);
-    const banner = lateBanner(place, bring);
+    const banner = lazyBanner(place, bring);
     banner.destroy();
     banner.show(first);
     banner.arrive(mount);

@@ -56,7 +56,7 @@ const JAPAN: RulePack = {
     otherValues: /^credit$/,
     notes: /とは|について/,
     goods: /^カードケース$/,
-    elsewise: /^メール$/,
+    identityOrContact: /^メール$/,
     all: /^すべて$/,
     marked: /^(?!)/,
     stated: /^(?!)/,

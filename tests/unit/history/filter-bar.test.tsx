@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FilterBar } from '../../../src/history/filter/filter-bar.tsx';
 import { goQuietly } from '../../../src/history/state/go.ts';
-import type { HistoryView, Wish } from '../../../src/history/state/view.ts';
+import type { HistoryView, ViewFilters } from '../../../src/history/state/view.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { snapshot } from '../fakes/snapshot.ts';
@@ -24,11 +24,11 @@ afterEach(async () => {
 });
 
 /** The address asks for this; the bar is drawn after it. */
-const show = (wish: Wish) =>
+const show = (filters: ViewFilters) =>
   act(() =>
     render(
       <TranslateContext.Provider value={KOREAN}>
-        <FilterBar state={{ view: { wish, part: 'list' } }} snapshot={snapshot()} />
+        <FilterBar state={{ view: { filters, part: 'list' } }} snapshot={snapshot()} />
       </TranslateContext.Provider>,
       page,
     ),
@@ -44,7 +44,7 @@ const wait = () =>
     await vi.advanceTimersByTimeAsync(1_000);
   });
 const wentTo = (): (string | undefined)[] =>
-  vi.mocked(goQuietly).mock.calls.map(([view]: [HistoryView]) => view.wish.text);
+  vi.mocked(goQuietly).mock.calls.map(([view]: [HistoryView]) => view.filters.text);
 
 test('what is typed is looked for once, and what comes of it does not disturb the typing', async () => {
   await show({});
@@ -61,7 +61,7 @@ test('what is typed is looked for once, and what comes of it does not disturb th
 test.each([
   ['a blank behind the word', '서점 '],
   ['another word', '서점이'],
-])('a wish that is dropped stays dropped after %s was typed', async (_, typed) => {
+])('a filters that is dropped stays dropped after %s was typed', async (_, typed) => {
   await show({ text: '서점' });
   await type(typed);
   await show({});

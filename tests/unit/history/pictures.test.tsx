@@ -125,9 +125,9 @@ test.each([
   ['line=line-0001', false],
   ['pool=content', false],
   ['', false],
-])('months and curve say when they leave out what the sums are narrowed to: %s', async (wish, isSaid) => {
-  await open(`#2026-11?${wish}${wish && '&'}show=pictures`);
-  expect(page.textContent?.includes(sentence('historyWithoutWishes'))).toBe(isSaid);
+])('months and curve say when they leave out what the sums are narrowed to: %s', async (filters, isSaid) => {
+  await open(`#2026-11?${filters}${filters && '&'}show=pictures`);
+  expect(page.textContent?.includes(sentence('historyWithoutFilters'))).toBe(isSaid);
 });
 
 test('its table holds the same figures', async () => {

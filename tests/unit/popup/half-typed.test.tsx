@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { HalfTyped, HalfTypedBox } from '../../../src/contract/half-typed.ts';
-import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
+import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -12,7 +12,7 @@ import { fakeBackground } from '../fakes/command-client.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
 /** As when the popup has stood open for a moment. */
-beforeAll(loadLateParts);
+beforeAll(loadLazyParts);
 
 const { t } = KOREAN;
 let page: HTMLElement;

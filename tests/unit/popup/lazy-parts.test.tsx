@@ -97,12 +97,12 @@ describe('pressed before its code was read', () => {
 });
 
 test('a file that could not be read is asked for again by the next press', async () => {
-  const { late } = await import('../../../src/popup/lazy.tsx');
+  const { lazyPart } = await import('../../../src/popup/lazy.tsx');
   const read = vi
     .fn<() => Promise<() => null>>()
     .mockRejectedValueOnce(new Error('gone'))
     .mockResolvedValueOnce(() => null);
-  const part = late(read);
+  const part = lazyPart(read);
   await expect(part.load()).rejects.toThrow('gone');
   await part.load();
   await part.load();

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
+import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -13,7 +13,7 @@ import { fakeBackground } from '../fakes/command-client.ts';
 import { STATES } from '../fakes/snapshot.ts';
 
 /** As when the popup has stood open for a moment. */
-beforeAll(loadLateParts);
+beforeAll(loadLazyParts);
 
 let page: HTMLElement;
 beforeEach(() => {

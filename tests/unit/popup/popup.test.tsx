@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { won } from '../../../src/core/won.ts';
-import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
+import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -14,7 +14,7 @@ import { fakeBackground } from '../fakes/command-client.ts';
 import { entry, STATES, snapshot } from '../fakes/snapshot.ts';
 
 /** As when the popup has stood open for a moment. */
-beforeAll(loadLateParts);
+beforeAll(loadLazyParts);
 
 let page: HTMLElement;
 

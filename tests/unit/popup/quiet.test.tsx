@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
 import { type Instant, instant } from '../../../src/core/day.ts';
 import type { Mute } from '../../../src/core/mute.ts';
-import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
+import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -14,7 +14,7 @@ import { fakeBackground } from '../fakes/command-client.ts';
 import { STATES, snapshot } from '../fakes/snapshot.ts';
 
 /** As when the popup has stood open for a moment. */
-beforeAll(loadLateParts);
+beforeAll(loadLazyParts);
 
 const { t } = KOREAN;
 let page: HTMLElement;

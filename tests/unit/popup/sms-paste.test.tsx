@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
-import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
+import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
 import { createPopupStore } from '../../../src/popup/store.ts';
@@ -16,7 +16,7 @@ import { sentence } from '../fakes/sentence.ts';
 import { entry, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 /** As when the popup has stood open for a moment. */
-beforeAll(loadLateParts);
+beforeAll(loadLazyParts);
 
 /** The receipt of 2026, with invented values. */
 const RECEIPT = `[Web발신]

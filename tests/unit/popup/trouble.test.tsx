@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
-import { loadLateParts } from '../../../src/popup/lazy-parts.ts';
+import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -14,7 +14,7 @@ import { sentence } from '../fakes/sentence.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
 /** As when the popup has stood open for a moment. */
-beforeAll(loadLateParts);
+beforeAll(loadLazyParts);
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../../src/background/attempts/attempt-facts.ts';
-import { begun } from '../../../../src/background/attempts/next-attempt.ts';
+import { newAttempt } from '../../../../src/background/attempts/next-attempt.ts';
 import type { Evidence } from '../../../../src/contract/attempt.ts';
 import { instant } from '../../../../src/core/day.ts';
 import { won } from '../../../../src/core/won.ts';
@@ -42,7 +42,7 @@ test.each<[string, Evidence[], number[]]>([
 ])('of what ordinary pages say, where %s, the outcome’s own figure comes first', (_, evidence, sums) => {
   const [first, ...rest] = evidence;
   if (first === undefined) throw new Error('nothing said');
-  const attempt = begun(first, { shop: null } as Parameters<typeof begun>[1], 'attempt-0001');
+  const attempt = newAttempt(first, { shop: null } as Parameters<typeof newAttempt>[1], 'attempt-0001');
   const { sum, said: open } = factsOf({ ...attempt, evidence: [first, ...rest] });
   expect([sum, open]).toEqual([null, sums]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withEvidence } from '../../../../src/background/attempts/evidence.ts';
-import { begun } from '../../../../src/background/attempts/next-attempt.ts';
+import { newAttempt } from '../../../../src/background/attempts/next-attempt.ts';
 import { type Evidence, MOST_EVIDENCE } from '../../../../src/contract/attempt.ts';
 import { instant } from '../../../../src/core/day.ts';
 
@@ -33,7 +33,7 @@ test('of too much said, what ordinary pages said in between goes first; the firs
   if (first === undefined) throw new Error('nothing was said');
   const { evidence } = more.reduce(
     withEvidence,
-    begun(first, { shop: null } as Parameters<typeof begun>[1], 'attempt-0001'),
+    newAttempt(first, { shop: null } as Parameters<typeof newAttempt>[1], 'attempt-0001'),
   );
   expect(evidence.map(({ id }) => id)).toEqual(all.filter((_, n) => n !== shop).map(({ id }) => id));
 });

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asKnown, isPressedIn } from '../../../../src/background/attempts/attempt-relations.ts';
 import type { Scene } from '../../../../src/background/attempts/evidence.ts';
-import { afterElsewhere, madeOver, withWritten } from '../../../../src/background/attempts/may-write.ts';
-import { nextAttempt, withAct, withWord } from '../../../../src/background/attempts/next-attempt.ts';
-import { partedByPress } from '../../../../src/background/attempts/two-windows.ts';
-import { planOf, type Want } from '../../../../src/background/payments/plan.ts';
+import { afterElsewhere, markedOver, withWritten } from '../../../../src/background/attempts/may-write.ts';
+import {
+  nextAttempt,
+  withAct,
+  withPagelessEvidence,
+} from '../../../../src/background/attempts/next-attempt.ts';
+import { splitByPress } from '../../../../src/background/attempts/two-windows.ts';
+import { planOf, type WantedEntry } from '../../../../src/background/payments/plan.ts';
 import type { Attempt, Source, Written } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import { addMinutes, instant } from '../../../../src/core/day.ts';
@@ -70,7 +74,7 @@ interface Noise {
 
 class World {
   attempts: Attempt[] = [];
-  readonly entries = new Map<string, { status: Want['status']; amount: number; commands: string[] }>();
+  readonly entries = new Map<string, { status: WantedEntry['status']; amount: number; commands: string[] }>();
   readonly writtenByTab = new Map<number, Written[]>();
   /** Payments that were asked about instead of counted. */
   readonly asked = new Map<string, number>();
@@ -148,7 +152,9 @@ class World {
       const one = asKnown(attempt);
       const isLeft = isPressedIn(one, place.tabId) && one.facts.leftAt === undefined;
       const id = `left ${this.id()}`;
-      return isLeft ? withWord(attempt, { says: 'left', tab: place.tabId, id, at: this.now }) : attempt;
+      return isLeft
+        ? withPagelessEvidence(attempt, { says: 'left', tab: place.tabId, id, at: this.now })
+        : attempt;
     });
   }
 
@@ -160,10 +166,10 @@ class World {
     );
     if (attempt === undefined) throw new Error('pressed where nothing was seen');
     const shown = this.#latestOf(page) ?? attempt;
-    const parted = partedByPress(shown, scene, () => this.id());
-    if (parted !== undefined)
-      this.attempts = this.attempts.map((one) => (one.id === parted.rest.id ? parted.rest : one));
-    this.#settle(withAct(parted?.own ?? shown, 'pressed', scene, this.id()), { ...scene, isNews: true });
+    const split = splitByPress(shown, scene, () => this.id());
+    if (split !== undefined)
+      this.attempts = this.attempts.map((one) => (one.id === split.rest.id ? split.rest : one));
+    this.#settle(withAct(split?.own ?? shown, 'pressed', scene, this.id()), { ...scene, isNews: true });
   }
 
   /** The attempt the frame's note names: the one its page belonged to last. */
@@ -189,7 +195,7 @@ class World {
   #settle(attempt: Attempt, scene: Scene & { readonly isNews: boolean }): void {
     const plan = planOf(attempt, this.attempts, scene);
     if (plan.attempt.entryBy !== attempt.entryBy) {
-      const over = madeOver(this.attempts, plan.attempt, scene);
+      const over = markedOver(this.attempts, plan.attempt, scene);
       this.attempts = this.attempts.map((one) => over.find(({ id }) => id === one.id) ?? one);
       this.writtenByTab.set(scene.tabId, withWritten(plan.attempt, scene));
     }
@@ -206,7 +212,7 @@ class World {
     return this.pages.find((page) => page.tabId === tabId && page.frameId === 0)?.document ?? null;
   }
 
-  #execute(id: string, { status, from, command, amount }: Want): void {
+  #execute(id: string, { status, from, command, amount }: WantedEntry): void {
     const entry = this.entries.get(id);
     if (entry === undefined) {
       if (status !== 'failed' && amount !== null)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostTelling, speakerOf } from '../../../../src/background/frames/speaker.ts';
+import { byImportance, speakerOf } from '../../../../src/background/frames/speaker.ts';
 import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
 import { SOURCES } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
@@ -263,7 +263,7 @@ describe('who speaks', () => {
         if (speaker === undefined) return;
         const chosen = paying.find(({ frameId }) => frameId === speaker.frameId);
         expect(chosen?.note.cramped === undefined || speaker.frameId === 0).toBe(true);
-        expect(paying.every((other) => mostTelling(speaker.about, other) <= 0)).toBe(true);
+        expect(paying.every((other) => byImportance(speaker.about, other) <= 0)).toBe(true);
       }),
     );
   });

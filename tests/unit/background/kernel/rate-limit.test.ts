@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gated } from '../../../../src/background/kernel/rate-limit.ts';
+import { rateLimited } from '../../../../src/background/kernel/rate-limit.ts';
 import { answers } from '../../../../src/background/routes.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 import { detection, freshCommand } from '../../fakes/page.ts';
@@ -17,7 +17,7 @@ function start() {
   const { app } = startWorker(browser);
   return {
     browser,
-    gate: gated(
+    gate: rateLimited(
       answers(app, () => undefined),
       browser.ports.clock.now,
     ),
@@ -44,7 +44,10 @@ async function outcomes(
 describe('a page that sends without end', () => {
   test('is heard a bounded number of times a minute', async () => {
     const { browser } = start();
-    const gate = gated({ 'checkout/seen': async () => ({ silent: true }) as const }, browser.ports.clock.now);
+    const gate = rateLimited(
+      { 'checkout/seen': async () => ({ silent: true }) as const },
+      browser.ports.clock.now,
+    );
     const flood = (at: number) => gate['checkout/seen'](seen(1_000 + at), from(1));
     expect(await outcomes(1_000, flood)).toEqual({ passed: 300, refused: 700 });
     for (const _minute of ['the second', 'the third']) {
@@ -55,7 +58,7 @@ describe('a page that sends without end', () => {
 
   test("gateways' pages in adverts' frames take nothing from the window that is a page of its own", async () => {
     const { browser } = start();
-    const gate = gated(
+    const gate = rateLimited(
       { 'checkout/seen': async () => ({ silent: true }) as const },
       browser.ports.clock.now,
       () => true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heldReads } from '../../../../src/background/kernel/shared-reads.ts';
+import { sharedReads } from '../../../../src/background/kernel/shared-reads.ts';
 import { createBox } from '../../fakes/boxes.ts';
 import { runs } from '../../fakes/runs.ts';
 
@@ -15,7 +15,7 @@ test('what was read before is not missing because it is written while the rest i
       ['marks', 'of three'],
     ]),
   );
-  const saved = heldReads(box);
+  const saved = sharedReads(box);
   await saved.during(async () => {
     await saved.get(['ledger/2026-11']);
     box.faults.onCall = (call) => (call === 'get' ? turns(20) : turns(5));
@@ -45,7 +45,7 @@ test('whatever is read and written at the same time, nothing that stands there i
           ['c', 0],
         ]),
       );
-      const saved = heldReads(box);
+      const saved = sharedReads(box);
       let last = Promise.resolve();
       await saved.during(async () => {
         await Promise.all(
@@ -71,7 +71,7 @@ test('whatever is read and written at the same time, nothing that stands there i
 
 test('what was written while nothing goes on is read again: between tasks nothing is remembered', async () => {
   const box = createBox();
-  const saved = heldReads(box);
+  const saved = sharedReads(box);
   await saved.set({ marks: 'by us' });
   box.data.set('marks', 'by the browser, which brought an older profile back');
   expect(await saved.during(() => saved.get(['marks']))).toEqual(Object.fromEntries(box.data));

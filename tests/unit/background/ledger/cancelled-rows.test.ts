@@ -20,7 +20,7 @@ const logged = async (merchant = '달빛서점') => {
   expect(await worker.send('entry/log', order)).toMatchObject({ ok: true });
   return command;
 };
-const takeBack = (entry: string, amount: number, day: string) =>
+const unpublish = (entry: string, amount: number, day: string) =>
   worker.send('entry/cancel-part', { command: freshCommand(), entry, month: '2026-09', amount, day });
 const edit = (entry: string, change: object) =>
   worker.send('entry/edit', { command: freshCommand(), entry, month: '2026-09', change });
@@ -29,8 +29,8 @@ const rowsOfPayment = (id: string) => savedEntries(browser.local.data).filter(({
 describe('what is taken back of a payment, in whichever month', () => {
   test('goes along when the payment is put on another line or in another pool, and comes back with one undo', async () => {
     const id = await logged();
-    await takeBack(id, 10_000, '2026-09-25');
-    await takeBack(id, 5_000, '2026-11-05');
+    await unpublish(id, 10_000, '2026-09-25');
+    await unpublish(id, 5_000, '2026-11-05');
     const change = { line: 'second-line', pool: 'content', merchant: '별빛서점' };
     expect(await edit(id, change)).toMatchObject({ ok: true, entry: id });
     expect(rowsOfPayment(id)).toMatchObject([
@@ -47,14 +47,14 @@ describe('what is taken back of a payment, in whichever month', () => {
 
   test('never comes to more than was paid, however many months lie between', async () => {
     const id = await logged();
-    expect(await takeBack(id, 30_000, '2026-10-05')).toMatchObject({ ok: true });
-    expect(await takeBack(id, 20_001, '2026-11-05')).toEqual({ ok: false, reason: 'taken-back' });
-    expect(await takeBack(id, 20_000, '2026-11-05')).toMatchObject({ ok: true });
+    expect(await unpublish(id, 30_000, '2026-10-05')).toMatchObject({ ok: true });
+    expect(await unpublish(id, 20_001, '2026-11-05')).toEqual({ ok: false, reason: 'taken-back' });
+    expect(await unpublish(id, 20_000, '2026-11-05')).toMatchObject({ ok: true });
   });
 
   test('holds the payment’s amount at what came back, and its day before that', async () => {
     const id = await logged();
-    await takeBack(id, 30_000, '2026-10-05');
+    await unpublish(id, 30_000, '2026-10-05');
     expect(await edit(id, { amount: 29_999 })).toEqual({ ok: false, reason: 'taken-back' });
     expect(await edit(id, { day: '2026-10-06' })).toEqual({ ok: false, reason: 'taken-back' });
     expect(await edit(id, { amount: 30_000, day: '2026-09-21' })).toMatchObject({ ok: true });
@@ -63,7 +63,7 @@ describe('what is taken back of a payment, in whichever month', () => {
 
   test('does not keep a payment from being corrected upwards, or from another name', async () => {
     const id = await logged();
-    await takeBack(id, 50_000, '2026-11-05');
+    await unpublish(id, 50_000, '2026-11-05');
     expect(await edit(id, { amount: 60_000, merchant: '별빛서점' })).toMatchObject({ ok: true });
     expect(rowsOfPayment(id)).toMatchObject([{ merchant: '별빛서점', amount: 50_000 }]);
   });
@@ -71,9 +71,9 @@ describe('what is taken back of a payment, in whichever month', () => {
   test('is deleted with its payment, and comes back with it by one undo', async () => {
     const id = await logged();
     const other = await logged('별빛서점');
-    await takeBack(id, 10_000, '2026-09-25');
-    await takeBack(id, 5_000, '2026-11-05');
-    await takeBack(other, 7_000, '2026-11-05');
+    await unpublish(id, 10_000, '2026-09-25');
+    await unpublish(id, 5_000, '2026-11-05');
+    await unpublish(other, 7_000, '2026-11-05');
     const order = { command: freshCommand(), entry: id, month: '2026-09' };
     expect(await worker.send('entry/delete', order)).toMatchObject({ ok: true, entry: id });
     expect(await worker.send('entry/delete', order)).toMatchObject({ ok: true, entry: id });

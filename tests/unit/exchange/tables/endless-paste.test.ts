@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
 import { readMessages } from '../../../../src/exchange/texts/sms.ts';
-import { apart, laidOut } from '../../../../src/exchange/texts/sms-layout.ts';
+import { laidOut, splitMessages } from '../../../../src/exchange/texts/sms-layout.ts';
 import { readPastedText } from '../../../../src/intake/pasted.ts';
 
 const TODAY = day('2026-11-29');
@@ -28,15 +28,15 @@ describe('texts without end that are pasted', () => {
   test('empty lines and blanks without end are as good as a few', () => {
     expect(laidOut(`가${' '.repeat(MANY)}나`).length).toBeLessThan(20);
     expect(
-      apart(`[다날] 1,000원 결제${'\n'.repeat(MANY)}[나다라] 마`, 200).map((text) => text.trim()),
+      splitMessages(`[다날] 1,000원 결제${'\n'.repeat(MANY)}[나다라] 마`, 200).map((text) => text.trim()),
     ).toEqual(['[다날] 1,000원 결제', '[나다라] 마']);
-    expect(apart('\n'.repeat(MANY), 200)).toEqual([]);
-    expect(apart(' \n\t\n'.repeat(MANY), 200)).toEqual([]);
+    expect(splitMessages('\n'.repeat(MANY), 200)).toEqual([]);
+    expect(splitMessages(' \n\t\n'.repeat(MANY), 200)).toEqual([]);
   });
 
   test('heads of nothing, one after another, do not pile up', () => {
     const heads = '[Web발신]\n'.repeat(MANY / 10);
-    const found = apart(`${heads}[다날] 결제 12,300원`, 200);
+    const found = splitMessages(`${heads}[다날] 결제 12,300원`, 200);
     expect(found).toHaveLength(1);
     expect((found[0] ?? '').length).toBeLessThan(1_000);
   });

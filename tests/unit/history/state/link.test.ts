@@ -7,14 +7,14 @@ import {
   filterOf,
   type HistoryView,
   PARTS,
-  type Wish,
-  withWish,
+  type ViewFilters,
+  withFilters,
   yearsOf,
 } from '../../../../src/history/state/view.ts';
 
 const NOW = month('2026-11');
 
-const wishes = fc.record(
+const filters = fc.record(
   {
     text: fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() === text && text !== ''),
     line: fc.constantFrom('line-0001', 'first-line'),
@@ -31,10 +31,13 @@ const days = fc.integer({ min: 1, max: 28 }).map((date) => day(`2026-03-${String
 describe('a link', () => {
   test('leads to the view it was made of, whatever the view', () => {
     const views: fc.Arbitrary<HistoryView> = fc.oneof(
-      fc.record({ month: months, wish: wishes, part: fc.constantFrom(...PARTS) }),
+      fc.record({ month: months, filters: filters, part: fc.constantFrom(...PARTS) }),
       fc
-        .tuple(wishes, fc.option(days, { nil: undefined }), fc.constantFrom(...PARTS))
-        .map(([wish, from, part]) => ({ wish: { ...wish, ...(from && { since: from }) } as Wish, part })),
+        .tuple(filters, fc.option(days, { nil: undefined }), fc.constantFrom(...PARTS))
+        .map(([filters, from, part]) => ({
+          filters: { ...filters, ...(from && { since: from }) } as ViewFilters,
+          part,
+        })),
     );
     fc.assert(
       fc.property(views, (view) => {
@@ -46,15 +49,15 @@ describe('a link', () => {
   });
 
   test('of a person, as people write it', () => {
-    expect(viewFrom('', NOW)).toEqual({ ok: true, view: { month: NOW, wish: {}, part: 'list' } });
+    expect(viewFrom('', NOW)).toEqual({ ok: true, view: { month: NOW, filters: {}, part: 'list' } });
     expect(viewFrom('#2026-10?shop=서점', NOW)).toMatchObject({
-      view: { month: '2026-10', wish: { text: '서점' } },
+      view: { month: '2026-10', filters: { text: '서점' } },
     });
     expect(viewFrom('#2026-10?shop=%EC%84%9C%EC%A0%90+%EA%B0%80%EA%B2%8C', NOW)).toMatchObject({
-      view: { wish: { text: '서점 가게' } },
+      view: { filters: { text: '서점 가게' } },
     });
     // A month is a period of its own.
-    expect(viewFrom('#2026-10?from=2026-01-01', NOW)).toMatchObject({ view: { wish: {} } });
+    expect(viewFrom('#2026-10?from=2026-01-01', NOW)).toMatchObject({ view: { filters: {} } });
   });
 
   test.each([
@@ -100,7 +103,7 @@ describe('a link', () => {
 
 describe('a view', () => {
   test('of a month is that month from its first day to its last', () => {
-    expect(filterOf({ month: month('2028-02'), wish: { text: '서점' }, part: 'list' })).toEqual({
+    expect(filterOf({ month: month('2028-02'), filters: { text: '서점' }, part: 'list' })).toEqual({
       text: '서점',
       from: '2028-02-01',
       to: '2028-02-29',
@@ -108,11 +111,11 @@ describe('a view', () => {
   });
 
   test('needs the years of its days alone, newest first', () => {
-    const all = (wish: Wish): HistoryView => ({ wish, part: 'list' });
+    const all = (filters: ViewFilters): HistoryView => ({ filters, part: 'list' });
     expect(yearsOf(all({}), [2024, 2025, 2026])).toEqual([2026, 2025, 2024]);
     expect(yearsOf(all({ since: day('2025-06-01') }), [2024, 2025, 2026])).toEqual([2026, 2025]);
     expect(yearsOf(all({ until: day('2024-01-01') }), [2024, 2025, 2026])).toEqual([2024]);
-    expect(yearsOf({ month: month('2019-05'), wish: {}, part: 'list' }, [2026])).toEqual([2019]);
+    expect(yearsOf({ month: month('2019-05'), filters: {}, part: 'list' }, [2026])).toEqual([2019]);
   });
 
   test('that ends before it begins is said to', () => {
@@ -123,8 +126,8 @@ describe('a view', () => {
     ).toBeUndefined();
   });
 
-  test('without a wish has no trace of it', () => {
-    const view: HistoryView = { month: NOW, wish: { text: '서점', pool: 'phone' }, part: 'list' };
-    expect(withWish(view, { text: undefined }).wish).toStrictEqual({ pool: 'phone' });
+  test('without a filters has no trace of it', () => {
+    const view: HistoryView = { month: NOW, filters: { text: '서점', pool: 'phone' }, part: 'list' };
+    expect(withFilters(view, { text: undefined }).filters).toStrictEqual({ pool: 'phone' });
   });
 });
