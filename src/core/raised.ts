@@ -17,6 +17,6 @@ const HIGHER: Readonly<Record<AlertLevel, AlertLevel>> = {
 export const raises = (guards: readonly Guard[]): boolean =>
   guards.includes('burst') || guards.includes('night');
 
-/** A payment's alertLevel under its guards: one level higher, never two. */
+/** A payment's alert level under its guards: one level higher, never two. */
 export const raisedTo = (alertLevel: AlertLevel, guards: readonly Guard[]): AlertLevel =>
   raises(guards) ? HIGHER[alertLevel] : alertLevel;

@@ -1,8 +1,8 @@
 import type { AmountLabels, MoneyWords } from '../pack/pack.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
-import { laidOutNames } from './laid-out-names.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
+import { separateNames } from './separate-names.ts';
 
 /** A figure of the page with the places where its name may stand. */
 export interface NamedFigure {
@@ -43,7 +43,7 @@ export function* figuresOn(
           digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
           around: () =>
-            laidOutNames(lines, index, nth, labels) ??
+            separateNames(lines, index, nth, labels) ??
             (nth === 0 ? namesAround(lines, index, column, depth) : []),
           apart: /\ue000\s{0,9}$/.test(clean.slice(Math.max(0, mention.start - 10), mention.start)),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),

@@ -36,7 +36,7 @@ const MOST_LINES = 12;
  * @returns the names of a sum that is set out in such a way, empty where they cannot be told; undefined where it is not
  * set out so.
  */
-export function laidOutNames(
+export function separateNames(
   lines: readonly TextLine[],
   index: number,
   nth: number,
