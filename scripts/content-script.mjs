@@ -31,8 +31,9 @@ const AGAIN = {
   toplevel: true,
   compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
 };
-/** By far the largest, which that makes 2 % smaller; the others gain too little for the time it takes. */
 const LARGEST = 'src/content/checkout.iife.ts';
+/** Makes the largest 2 % smaller and the banner's 1 %; the others gain too little for the time it takes. */
+const MADE_AGAIN = [LARGEST, 'src/content/banner.iife.ts'];
 
 /**
  * A script that is injected on demand. Its constants stay constants instead of becoming variables, of which the minifier
@@ -47,6 +48,6 @@ export async function injectedScript(file, target) {
   const once = { compress: true, mangle: true, codegen: true, ...(isLargest && { mangleProps }) };
   const rollupOptions = { output: { topLevelVar: false, minify: once } };
   const code = await bundle(`${ROOT}${file}`, target, { minify: true, rollupOptions });
-  if (!isLargest) return code;
+  if (!MADE_AGAIN.includes(file)) return code;
   return (await minify(code, structuredClone(AGAIN))).code ?? code;
 }

@@ -17,7 +17,7 @@ import { MuteMenu } from './mute-menu.tsx';
 import type { BannerView } from './said/banner-view.ts';
 import { useActs } from './use-acts.ts';
 
-interface Props {
+export interface BannerProps {
   readonly view: BannerView;
   readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'openHistory' | 'mute'>;
   readonly guard: ClickGuard;
@@ -46,7 +46,7 @@ interface Props {
  * One notice in one of four sizes: chip (a line), brief (a line and the bar), card (all of it), and `fixed`, a brief
  * that never grows.
  */
-export function Banner(props: Props) {
+export function Banner(props: BannerProps) {
   const {
     view,
     ports,

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import pieces from '../../ui/pieces.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import { type Speech, TranslateContext } from '../../ui/translate-context.ts';
@@ -12,7 +12,7 @@ import { topLayerHost } from '../overlay/top-layer-host.ts';
 import { clickGuard } from '../press/click-guard.ts';
 import { presence } from '../press/presence.ts';
 import { PressContext } from '../press/press-button.tsx';
-import { pressRule } from '../press/press-rule.ts';
+import { type PressRule, pressRule } from '../press/press-rule.ts';
 import type { FrictionStep } from './friction.ts';
 import look from './friction-sheet.css?inline';
 import { FrictionSheet } from './friction-sheet.tsx';
@@ -77,12 +77,7 @@ export function mountSheet(
     ring.inside(event);
   };
   shieldEvents(host.root, { leave: () => done?.fold(false), tab, heard: here.hear }, signal);
-  const watch = (card: Element) => {
-    const endings = [guard.watch(card), here.watch(card)];
-    return () => {
-      for (const end of endings) end();
-    };
-  };
+  const watch = (card: Element) => allOf([guard.watch(card), here.watch(card)]);
 
   const close = () => {
     if (done === undefined) return;
@@ -111,20 +106,11 @@ export function mountSheet(
       before = focused;
       done = then;
       host.open();
-      render(
-        <TranslateContext value={speech()}>
-          <PressContext value={press}>
-            <FrictionSheet
-              view={view}
-              step={step}
-              onGoOn={then.goOn}
-              onStand={watch}
-              onFold={() => then.fold(false)}
-            />
-          </PressContext>
-        </TranslateContext>,
-        stage,
+      const fold = () => then.fold(false);
+      const drawn = (
+        <FrictionSheet view={view} step={step} onGoOn={then.goOn} onStand={watch} onFold={fold} />
       );
+      render(inContext(drawn, speech(), press), stage);
       const sheet = box();
       sheet?.focus({ preventScroll: true });
       const isOurs = sheet !== null && isHeld() && isUsable() && hearsKeys(sheet);
@@ -137,3 +123,14 @@ export function mountSheet(
     look: host.look,
   };
 }
+
+/** One function that calls all of them. */
+const allOf = (calls: readonly (() => void)[]) => () => {
+  for (const call of calls) call();
+};
+
+const inContext = (sheet: JSX.Element, speech: Speech, press: PressRule) => (
+  <TranslateContext value={speech}>
+    <PressContext value={press}>{sheet}</PressContext>
+  </TranslateContext>
+);

@@ -3,7 +3,7 @@ import { keptFocus } from './kept-focus.ts';
 import { ownElement } from './own-element.ts';
 import { closingPopovers } from './own-popovers.ts';
 import { bodyElement, listen, rootElement } from './pristine.ts';
-import { isRemovedAlone, retryPolicy } from './retry-policy.ts';
+import { isRemovedAlone, retries } from './retry-policy.ts';
 import { rootDisplay } from './root-display.ts';
 
 export interface TopLayerHost {
@@ -27,7 +27,6 @@ interface HostEvents {
 const DISABLING = ['inert', 'aria-hidden'];
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['open', ...DISABLING] };
 const SCALED = { attributes: true, attributeFilter: ['style', 'class'] };
-const AGAIN_MS = 100;
 
 /**
  * The banner's place in the page: an empty element at the end of the body, in the top layer as a manual popover, with a
@@ -45,15 +44,11 @@ export function topLayerHost(
 ): TopLayerHost {
   const { host, root, scale, put, stands } = ownElement(doc, css);
   const giveFocusBack = keptFocus(doc, root, signal);
-  const retries = retryPolicy(() => performance.now());
-  const parentOf = hostParentIn(
-    doc,
-    roots,
-    closingPopovers(doc, () => look(), signal),
-  );
+  const popovers = closingPopovers(doc, () => look(), signal);
+  const parentOf = hostParentIn(doc, roots, popovers);
   const { unhide, rehide } = rootDisplay();
   let wanted = false;
-  let later: ReturnType<typeof setTimeout> | undefined;
+  const back = retries({ host, stands, place, look: () => look(), leave, evicted: told.evicted });
   const observer = new MutationObserver((records) => look(records));
   // A root that is hidden later is no change of the tree, but the host then loses its size.
   const resized = new ResizeObserver(() => look());
@@ -72,17 +67,17 @@ export function topLayerHost(
     else told.placed();
     // Moving and showing the host changes the document as well: that needs no second check.
     observer.takeRecords();
-    if (!stands()) comeAgain();
+    if (!stands()) back.again();
   }
   function look(records: readonly MutationRecord[] = []): void {
-    if (!wanted || later !== undefined) return;
+    if (!wanted || back.isWaiting()) return;
     watch(observer, doc, roots());
     unhide(rootElement(doc));
     const parent = parentOf();
     if (!stands()) {
       const isRedrawn = !host.isConnected && !isRemovedAlone(host, records);
-      if (isRedrawn) retry(retries.afterRedraw(), true);
-      else comeAgain();
+      if (isRedrawn) back.afterRedraw();
+      else back.again();
     } else if (host.parentNode !== parent) place();
     else if (isReopened(records, host.parentNode)) raise();
     else if (parent !== null) enable(parent);
@@ -94,29 +89,7 @@ export function topLayerHost(
   function enable(parent: Element): void {
     scale.fit(parent);
     const off = DISABLING.filter((name) => host.hasAttribute(name));
-    if (off.length === 0) return;
-    if (retries.afterRedraw() > 0) retry(AGAIN_MS);
-    else for (const name of off) host.removeAttribute(name);
-  }
-  function comeAgain(): void {
-    if (retries.mayAgain()) {
-      retry(host.isConnected ? AGAIN_MS : 0);
-      return;
-    }
-    leave();
-    told.evicted();
-    retry(retries.nextTry());
-  }
-  function retry(wait: number, unseen = false): void {
-    if (wait === 0) {
-      place(unseen);
-      return;
-    }
-    later = setTimeout(() => {
-      later = undefined;
-      if (stands()) look();
-      else place();
-    }, wait);
+    if (off.length > 0) back.correct(() => removeAll(host, off));
   }
   function leave(): void {
     observer.disconnect();
@@ -126,8 +99,7 @@ export function topLayerHost(
   }
   function close(): void {
     wanted = false;
-    clearTimeout(later);
-    later = undefined;
+    back.stop();
     leave();
   }
   function open(): void {
@@ -142,6 +114,10 @@ export function topLayerHost(
   host.addEventListener('toggle', toggled, { signal });
   signal.addEventListener('abort', close);
   return { root, open, close, look: () => look() };
+}
+
+function removeAll(element: Element, attributes: readonly string[]): void {
+  for (const name of attributes) element.removeAttribute(name);
 }
 
 /** Follows the document and its open roots; of html and body those that stand there now. */

@@ -10,7 +10,7 @@ import { topLayerHost } from '../overlay/top-layer-host.ts';
 import { trusted } from '../overlay/trusted.ts';
 import { PressContext } from '../press/press-button.tsx';
 import type { PressRule } from '../press/press-rule.ts';
-import { PickerPanel } from './panel.tsx';
+import { type PanelProps, PickerPanel } from './panel.tsx';
 import { lastingPath } from './path-of.ts';
 import look from './picker.css?inline';
 import { again, choose, FIRST, type PickerState, pointAt, stepBack, stepBy } from './picking.ts';
@@ -75,11 +75,10 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
     if (isOther) focus();
   };
   const keep = async () => {
-    const sum = state.sum && selectorOf(state.sum.part);
-    const name = state.name && selectorOf(state.name.part);
     if (state.phase === 'saving') return;
+    const picked = pickedOf(state, place.path);
     turn({ ...state, phase: 'saving' });
-    const isKept = sum !== undefined && (await save({ path: place.path, sum, ...(name && { name }) }));
+    const isKept = picked !== undefined && (await save(picked));
     turn({ ...state, phase: isKept ? 'saved' : 'failed' });
   };
   const leave = () => {
@@ -97,19 +96,7 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   const draw = () => {
     // Once it is saved, the sheet no longer covers the page.
     sheet.hidden = state.phase === 'saved';
-    render(
-      <TranslateContext value={speech}>
-        <PressContext value={byHand}>
-          <div class={`ui picker${(speech.displayClass ?? '').replace(' text-large', '')}`}>
-            <Spot state={state} />
-          </div>
-          <div class={`ui picker${speech.displayClass ?? ''}`}>
-            <PickerPanel state={state} acts={acts} place={place} isTop={isLow(state)} isLasting={isLasting} />
-          </div>
-        </PressContext>
-      </TranslateContext>,
-      stage,
-    );
+    render(drawnPicker(speech, { state, acts, place, isTop: isLow(state), isLasting }), stage);
   };
   const focus = () => putFocus(stage.querySelector('.panel'));
   const pointed = ({ clientX, clientY }: MouseEvent) => {
@@ -143,3 +130,23 @@ export function mountPicker(doc: Document, { speech, save, host, path, isLasting
   focus();
   return end;
 }
+
+/** What was pointed at, as a rule can hold it; undefined where the sum has no selector that lasts. */
+function pickedOf({ sum, name }: PickerState, path: string): Picked | undefined {
+  const [atSum, atName] = [sum && selectorOf(sum.part), name && selectorOf(name.part)];
+  return atSum === undefined ? undefined : { path, sum: atSum, ...(atName && { name: atName }) };
+}
+
+/** The mark at what is pointed at, and the panel: large text is for the panel alone. */
+const drawnPicker = (speech: Speech, panel: PanelProps) => (
+  <TranslateContext value={speech}>
+    <PressContext value={byHand}>
+      <div class={`ui picker${(speech.displayClass ?? '').replace(' text-large', '')}`}>
+        <Spot state={panel.state} />
+      </div>
+      <div class={`ui picker${speech.displayClass ?? ''}`}>
+        <PickerPanel {...panel} />
+      </div>
+    </PressContext>
+  </TranslateContext>
+);

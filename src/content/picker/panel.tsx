@@ -13,7 +13,7 @@ export interface PickerActs {
   readonly leave: () => void;
 }
 
-interface Props {
+export interface PanelProps {
   readonly state: PickerState;
   readonly acts: PickerActs;
   /** Host and path that the rule will be for. */
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** What the person does next, and what would be read. */
-export function PickerPanel({ state, acts, place, isTop, isLasting }: Props) {
+export function PickerPanel({ state, acts, place, isTop, isLasting }: PanelProps) {
   const { t } = useTranslate();
   const title = state.phase === 'point' ? t(`pickerTitle_${state.goal}`) : t(`pickerTitle_${state.phase}`);
   return (
@@ -49,7 +49,7 @@ export function PickerPanel({ state, acts, place, isTop, isLasting }: Props) {
   );
 }
 
-function Words({ state, place: { host, path }, isLasting }: Omit<Props, 'acts' | 'isTop'>) {
+function Words({ state, place: { host, path }, isLasting }: Omit<PanelProps, 'acts' | 'isTop'>) {
   const speech = useTranslate();
   const { t } = speech;
   const { phase, at, sum, name } = state;
@@ -91,7 +91,7 @@ export function readingWords({ goal, at }: PickerState, speech: Speech): string 
   return t(doubt === 'several' ? 'pickerSeveral' : 'pickerUnread');
 }
 
-function Buttons({ state, acts }: Pick<Props, 'state' | 'acts'>) {
+function Buttons({ state, acts }: Pick<PanelProps, 'state' | 'acts'>) {
   const { t } = useTranslate();
   const { phase, name } = state;
   const leave = (

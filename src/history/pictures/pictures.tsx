@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { lateFeeRate } from '../../contract/late-fee-words.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
+import type { Month } from '../../core/day.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
@@ -34,8 +35,6 @@ export function Pictures({ state, snapshot }: Props) {
   const answers = useTwelve(state, last, line?.line.id);
   const figures = answers === undefined ? [] : figuresOf(last, answers);
   const own = line?.pools.find((one) => one.pool === pool);
-  const whole = wholeOf(years).total;
-  const file = view.month ?? 'all';
   const isOneOfSeveral = snapshot.lines.length > 1 && line !== undefined;
   // A limit belongs to one line, so a picture with a limit is of one line, even where the sums above are of all.
   const ofLine = (title: string) => (isOneOfSeveral ? `${title} · ${line.line.nickname}` : title);
@@ -74,6 +73,25 @@ export function Pictures({ state, snapshot }: Props) {
       {last === snapshot.month && line && own && own.level !== 'unknown-used' && (
         <MonthCurve title={ofLine(t('historyCurve'))} view={line} pool={own} snapshot={snapshot} />
       )}
+      <AllShares years={years} file={view.month ?? 'all'} />
+      <FeeBars figures={figures} snapshot={snapshot} last={last} titled={ofLine} />
+    </div>
+  );
+}
+
+interface SharesProps {
+  readonly years: HistoryState['years'];
+  /** Begins the names of the saved files. */
+  readonly file: string;
+}
+
+/** What was paid for: by shop, by pool and by gateway. */
+function AllShares({ years, file }: SharesProps) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const whole = wholeOf(years).total;
+  return (
+    <>
       <Shares
         title={t('historyByShop')}
         heading={t('historyShop')}
@@ -95,10 +113,31 @@ export function Pictures({ state, snapshot }: Props) {
         whole={whole}
         file={`${file}-gateways`}
       />
+    </>
+  );
+}
+
+interface FeeBarsProps {
+  readonly figures: readonly MonthFigure[];
+  readonly snapshot: Snapshot;
+  /** The last of the twelve months. */
+  readonly last: Month;
+  /** Adds the line to a title, where there are several. */
+  readonly titled: (title: string) => string;
+}
+
+/** Fees and late fees of the twelve months, each where there were any. */
+function FeeBars({ figures, snapshot, last, titled }: FeeBarsProps) {
+  const speech = useTranslate();
+  const { t } = speech;
+  const sumOf = (kind: 'fees' | 'lateFees') =>
+    formatWon(speech, sumWon(figures.map((figure) => figure[kind])));
+  return (
+    <>
       {figures.some(({ fees }) => fees > 0) && (
         <MonthBars
-          title={ofLine(t('historyFees'))}
-          lead={t('historyFeesLead', formatWon(speech, sumWon(figures.map(({ fees }) => fees))))}
+          title={titled(t('historyFees'))}
+          lead={t('historyFeesLead', sumOf('fees'))}
           file={`${last}-fees`}
           figures={figures}
           amountOf={({ fees }) => fees}
@@ -107,19 +146,15 @@ export function Pictures({ state, snapshot }: Props) {
       )}
       {figures.some(({ lateFees }) => lateFees > 0) && (
         <MonthBars
-          title={ofLine(t('historyLateFees'))}
-          lead={t(
-            'historyLateFeesLead',
-            formatWon(speech, sumWon(figures.map(({ lateFees }) => lateFees))),
-            lateFeeRate(speech, snapshot.settings.lateFee),
-          )}
+          title={titled(t('historyLateFees'))}
+          lead={t('historyLateFeesLead', sumOf('lateFees'), lateFeeRate(speech, snapshot.settings.lateFee))}
           file={`${last}-late-fees`}
           figures={figures}
           amountOf={({ lateFees }) => lateFees}
           columns={['lateFees']}
         />
       )}
-    </div>
+    </>
   );
 }
 
