@@ -15,7 +15,7 @@ export type Refusal =
   | 'private-window'
   /** It may be a payment that is already in the ledger, and only the person can tell. */
   | 'maybe-same'
-  /** A window may write one payment only by its own word: this further one is asked about in the popup instead. */
+  /** A window may write one payment without the person: this further one is asked about in the popup instead. */
   | 'asked-instead'
   /** An own rule for the host of a payment window, where none is allowed. */
   | 'payment-host'

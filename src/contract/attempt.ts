@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { type Instant, isInstant } from '../core/day.ts';
 import { POOLS } from '../core/line.ts';
 import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
+import { tabId } from './fields.ts';
 
 const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
 const amount = v.custom<Won>(
   (input) => Number.isSafeInteger(input) && Number(input) >= 1 && Number(input) <= HIGHEST_PAYMENT,
 );
-const tabId = v.pipe(v.number(), v.integer());
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const pageText = v.nullable(text(120));
 const names = (most: number, length = 80) => v.optional(v.pipe(v.array(text(length)), v.maxLength(most)), []);
@@ -15,8 +15,8 @@ const names = (most: number, length = 80) => v.optional(v.pipe(v.array(text(leng
 /**
  * Who said something, in falling order of trust. `gateway`: a known payment host's own page over https. `wrapper`: a
  * known host whose pages stand around gateways' windows. `test`: a gateway's host on which no money moves. `shop`: the
- * page of a tab from which this payment came. `stranger`: any other page. Only the word of a gateway's page, or of the
- * person, counts as a payment.
+ * page of a tab from which this payment came. `stranger`: any other page. Only what a gateway's page shows, or what the
+ * person does, counts as a payment.
  */
 export const SOURCES = ['gateway', 'wrapper', 'test', 'shop', 'stranger'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -93,7 +93,7 @@ export const attemptSchema = v.strictObject({
   resembles: v.optional(v.nullable(text(64)), null),
   /** The entry's time, and so its month; fixed when the entry is made. */
   entryAt: v.nullable(instant),
-  /** The document by whose word the entry was made; `null` when the person made it in a page of ours. */
+  /** The document whose evidence made the entry; `null` when the person made it in a page of ours. */
   entryBy: v.nullable(v.string()),
   /** The person's own command that logged the payment before its outcome was seen. */
   loggedBy: v.nullable(v.string()),
@@ -142,8 +142,8 @@ export type AskedSum = v.InferOutput<typeof askedSchema>[number];
 export const askedKey = (tabId: number): string => `asked:${tabId}`;
 
 /**
- * Entries that pages wrote while a tab stayed at one place: `written:<tabId>`. The browser tells where a tab is, not the
- * page. When the person answers in a page of ours, the lists of all tabs are emptied.
+ * Entries that pages wrote while a tab stayed at one place: `written:<tabId>`. The browser tells where a tab is,
+ * not the page. When the person answers in a page of ours, the lists of all tabs are emptied.
  */
 export const writtenSchema = v.pipe(
   v.array(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HIGHEST_PAYMENT, HIGHEST_SHOWN } from '../core/won.ts';
+import { pageText } from './fields.ts';
 
 /**
  * The stage of a payment that a page is. `option`: phone billing is offered, but not chosen. `already`: refused because
@@ -46,7 +47,6 @@ export const AMOUNT_DOUBTS = [
 export type AmountDoubt = (typeof AMOUNT_DOUBTS)[number];
 
 /** Text from a page: cut by the reader, and shown as plain text only. */
-const pageText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const wonOnPage = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(HIGHEST_PAYMENT));
 
 /** One reading of one frame, as the checkout script sends it. Plain data; nothing a person typed. */

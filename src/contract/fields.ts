@@ -16,6 +16,10 @@ export const keptId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 /** Short enough that with a month appended it is still an entry id. */
 export const recurringId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,56}$/));
 export const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max));
+/** A text of a page, kept as it is. */
+export const pageText = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** The browser's number of a tab, or of a frame in one. */
+export const tabId = v.pipe(v.number(), v.integer());
 export const month = v.pipe(v.string(), v.maxLength(7), v.guard(isMonth));
 /** A day that exists: 31 February is refused. */
 export const day = v.pipe(v.string(), v.maxLength(10), v.guard(isDay));

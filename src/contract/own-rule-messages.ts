@@ -9,23 +9,22 @@ import {
   type RuleFault,
 } from '../core/own-rule.ts';
 import { LONGEST_SELECTOR } from '../core/plain-selector.ts';
-import { command, id, keptId } from './fields.ts';
+import { command, id, keptId, pageText, tabId } from './fields.ts';
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const selector = text(LONGEST_SELECTOR);
+const selector = pageText(LONGEST_SELECTOR);
 
-const pathText = text(LONGEST_PATH);
+const pathText = pageText(LONGEST_PATH);
 
 /** A rule that a person wrote, or that came in a stranger's file: one that cannot be used on a page is refused here. */
 const ruleShape = v.pipe(
   v.strictObject({
     id,
-    host: text(253),
+    host: pageText(253),
     path: pathText,
     sum: selector,
     name: v.exactOptional(selector),
     when: v.exactOptional(
-      v.union([v.strictObject({ selector }), v.strictObject({ text: text(LONGEST_WORDS) })]),
+      v.union([v.strictObject({ selector }), v.strictObject({ text: pageText(LONGEST_WORDS) })]),
     ),
     isOn: v.boolean(),
   }),
@@ -34,7 +33,6 @@ const ruleShape = v.pipe(
 
 /** Most characters that are accepted; a shorter bound is in exchange/own-rules.ts. */
 const MOST_TEXT = 1_000_000;
-const tabId = v.pipe(v.number(), v.integer());
 const from = ['extension'] as const;
 
 /** The person's own rules (내 규칙): where a shop's page states the sum. */

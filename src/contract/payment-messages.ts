@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { command, keptId, payment, sameness } from './fields.ts';
+import { command, keptId, payment, sameness, tabId } from './fields.ts';
 
 const from = ['extension'] as const;
-const tabId = v.pipe(v.number(), v.integer());
 
 /** What a person says in the popup about payments that pages show or claim. */
 export const PAYMENT_MESSAGES = {

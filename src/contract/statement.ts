@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Detection, detectionSchema } from './checkout-seen.ts';
+import { pageText } from './fields.ts';
 
 /** Text of a page, squeezed (see the glossary). */
-const pageText = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const line = v.optional(pageText(200));
 
 /** Characters of squeezed text: a page that states an outcome is short; a longer one is only about outcomes. */

@@ -10,7 +10,7 @@ export const CLAIM_REASONS = ['page', 'pressed', 'sums', 'unread', 'often', 'ali
 export type ClaimReason = (typeof CLAIM_REASONS)[number];
 
 /**
- * A payment of which there is only a page's word: outside the ledger and every sum until the person answers. Answered
+ * A payment that only a page says was made: outside the ledger and every sum until the person answers. Answered
  * with yes it becomes an entry of the same id.
  */
 export interface Claim {

@@ -31,7 +31,7 @@ export function talliesOf(entries: readonly Entry[]): Map<string, MonthAccount &
     const { month, line, pool } = entry;
     const key = keyOf(entry);
     const { base, prepaid } = tallies.get(key) ?? NOTHING;
-    const more = baseOf(entry, parts);
+    const more = worthOf(entry, parts);
     const paid = entry.kind === 'prepayment' && entry.status === 'confirmed' ? entry.amount : ZERO;
     tallies.set(key, { month, line, pool, base: addWon(base, more), prepaid: addWon(prepaid, paid) });
   }
@@ -65,7 +65,8 @@ export function cancelledParts(entries: readonly Entry[]): ReadonlyMap<string, W
   return parts;
 }
 
-function baseOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
+/** What an entry adds to the month's use: a payment without what was cancelled of it, or a confirmed adjustment. */
+export function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
   if (entry.kind === 'payment') return netOf(entry, parts);
   return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { type EntryFilter, testOf } from './entry-filter.ts';
 import type { Pool } from './line.ts';
 import { shopKey } from './shop.ts';
-import { cancelledParts, netOf } from './usage.ts';
+import { cancelledParts, worthOf } from './usage.ts';
 import { addWon, type Won, ZERO } from './won.ts';
 
 export interface Share {
@@ -124,11 +124,6 @@ function addTo(
   const key = keyOf(name);
   const known = shares.get(key) ?? { name, ...NOTHING };
   shares.set(key, { name: known.name, ...joined(known, { entries: 1, payments: total > 0 ? 1 : 0, total }) });
-}
-
-function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
-  if (entry.kind === 'payment') return netOf(entry, parts);
-  return entry.kind === 'adjustment' && entry.status === 'confirmed' ? entry.amount : ZERO;
 }
 
 /** The shares with the highest sums; a shop that was written in several ways has the name that came first. */

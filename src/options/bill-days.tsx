@@ -7,8 +7,7 @@ import { FormField } from '../ui/form-field.tsx';
 import { formatYearMonth } from '../ui/format-month.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
 import { factSource } from './carrier-notes.ts';
-
-const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+import { DAYS_OF_MONTH } from './days-of-month.ts';
 
 interface Props {
   readonly line: Pick<Line, 'carrier' | 'dueDay' | 'debitDay'>;
@@ -24,7 +23,7 @@ export function BillDays({ line, onDays }: Props) {
     onDays({ dueDay, ...(debitDay !== undefined && { debitDay }) });
   };
   const usual = debitDays?.value ?? [];
-  const others = DAYS.filter((day) => !usual.includes(day));
+  const others = DAYS_OF_MONTH.filter((day) => !usual.includes(day));
   return (
     <div class="pair">
       <Choice
@@ -39,7 +38,7 @@ export function BillDays({ line, onDays }: Props) {
       >
         <option value="">{t('optionsDebitSame')}</option>
         {usual.length === 0 ? (
-          options(speech, DAYS)
+          options(speech, DAYS_OF_MONTH)
         ) : (
           <>
             <optgroup label={t('optionsUsualDays')}>{options(speech, usual)}</optgroup>
@@ -55,7 +54,7 @@ export function BillDays({ line, onDays }: Props) {
       >
         {options(
           speech,
-          DAYS.filter((day) => day >= (line.debitDay ?? 1)),
+          DAYS_OF_MONTH.filter((day) => day >= (line.debitDay ?? 1)),
         )}
       </Choice>
     </div>

@@ -9,6 +9,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { ShopField } from '../ui/shop-field.tsx';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
+import { DAYS_OF_MONTH } from './days-of-month.ts';
 import { DateField } from './plain-fields.tsx';
 import type { OptionsState } from './state/store.ts';
 
@@ -31,8 +32,6 @@ interface TypedRecurring {
   readonly until: string;
   readonly cancelBy: string;
 }
-
-const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
 const startOf = (speech: Speech, item: Recurring | undefined, lines: readonly Line[]): TypedRecurring => ({
   merchant: item?.merchant ?? '',
@@ -142,7 +141,7 @@ function WhenFields({ typed, onChange }: WhenProps) {
       <SelectField
         label={t('optionsRecurringDay')}
         value={String(typed.day)}
-        options={DAYS.map((day) => [
+        options={DAYS_OF_MONTH.map((day) => [
           String(day),
           day === 31 ? t('optionsLastDay') : t('optionsDayOfMonth', day),
         ])}

@@ -1,6 +1,7 @@
 import type { FamilyOf, Without } from './families/family.ts';
 import { FAMILY_LIST, type Family } from './families/list.ts';
 import type { ItemKind } from './items/step.ts';
+import { FAMILIES } from './keys.ts';
 import type { Shapes } from './shapes.ts';
 
 type FamilyList = typeof FAMILY_LIST;
@@ -22,9 +23,7 @@ export const familyNamed = (family: Family): FamilyOf<Shapes[Family]> => FAMILY[
 export const has = <Aspect extends object>(aspect: Aspect | Without): aspect is Aspect =>
   !('without' in aspect);
 
-const names = Object.keys(FAMILY_LIST) as readonly Family[];
-
-export const SYNCED = names.filter((family): family is SyncedFamily => has(FAMILY[family].sync));
+export const SYNCED = FAMILIES.filter((family): family is SyncedFamily => has(FAMILY[family].sync));
 
 /** The sync description of a synced family of which only the name is known. */
 export function syncOf(family: SyncedFamily) {
@@ -34,7 +33,7 @@ export function syncOf(family: SyncedFamily) {
 }
 
 const trackedBy = new Map<ItemKind, TrackedFamily>(
-  names.flatMap((family) => {
+  FAMILIES.flatMap((family) => {
     const { history } = familyNamed(family);
     return has(history) ? [[history.of, family as TrackedFamily] as const] : [];
   }),

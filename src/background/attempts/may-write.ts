@@ -24,8 +24,8 @@ const MOST_KEPT = 20;
 const isSince = (at: Instant, minutes: number, now: Instant): boolean => addMinutes(at, minutes) >= now;
 
 /**
- * Whether a page's word may make the entry of this attempt; an entry that the attempt already has does not count
- * against it.
+ * Whether a page may make the entry of this attempt by what it shows; an entry that the attempt already has does not
+ * count against it.
  */
 export function mayWrite(attempts: readonly Attempt[], attempt: Attempt, scene: Scene): boolean {
   const others = attempts.filter(({ id, entryBy }) => entryBy !== null && id !== attempt.id);
@@ -58,9 +58,9 @@ function isFirstOfWindow(
 }
 
 /**
- * Attempts whose entry is among `written` and that their own window refused. The window may make one more payment after a refusal, even of a
- * smaller sum, so these do not count against it. Once it does, they are over: otherwise the same window could bring
- * each of them back as paid.
+ * Attempts whose entry is among `written` and that their own window refused. The window may make one more payment after
+ * a refusal, even of a smaller sum, so these do not count against it. Once it does, they are over: otherwise the same
+ * window could bring each of them back as paid.
  */
 const refusedIn = (written: readonly Written[], attempts: readonly Attempt[]): Attempt[] =>
   attempts.filter(
@@ -103,7 +103,7 @@ export type WindowAction = 'reconcile' | 'cancel';
 const ONCE = 'once ';
 const MOST_LETTERS = 64;
 
-/** The name under which the action is kept among what the tab wrote; it ends in the id of the command, which may be sent again. */
+/** The name under which the action is kept in `written`; it ends in the id of the command, which may be sent again. */
 const actionName = (action: WindowAction, command: string): string =>
   `${ONCE}${action} ${command}`.slice(0, MOST_LETTERS);
 

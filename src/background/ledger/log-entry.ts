@@ -5,6 +5,7 @@ import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/items/ledger.ts';
+import { entriesIn } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
@@ -39,13 +40,10 @@ function decide(ask: Ask<'entry/log'>, documents: Documents, now: Instant): Deci
   const entry = entryFrom(ask, day, now);
   if (ask.same !== undefined) return intoOther(ask.same, entry, documents);
   const mayBeSame = entry.kind === 'payment' && ask.distinct !== true;
-  const [like] = mayBeSame ? resembling(entriesOf(documents), entry) : [];
+  const [like] = mayBeSame ? resembling(entriesIn(documents), entry) : [];
   if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
   return { changes: [{ kept, value: withEntry(kept.value, entry) }], entry: entry.id };
 }
-
-const entriesOf = (documents: Documents): Entry[] =>
-  [...documents.ledger.values()].flatMap(({ value }) => value.entries);
 
 /** "같은 결제예요": no new entry; the existing one takes over what was typed, and that it was paid. */
 function intoOther(id: string, typed: Entry, documents: Documents): Decision {

@@ -25,8 +25,8 @@ export interface FrictionGate {
 }
 
 /**
- * A page can tell that a step stands over it. Where it must not learn a verdict (`fixedSize`), the step may stand there only
- * if the person wants it before every payment.
+ * A page can tell that a step stands over it. Where it must not learn a verdict (`fixedSize`), the step may stand there
+ * only if the person wants it before every payment.
  */
 const mayStandOver = ({ fixedSize, assessment }: BannerModel): boolean =>
   fixedSize !== true || assessment.friction?.forAll === true;

@@ -42,7 +42,7 @@ export function surfaceIn(
   const host = topLayerHost(doc, [tokens, pieces, steps, look], signal, told, roots);
   const { root } = host;
   shieldEvents(root, { ...told, tab: tabRing(root, signal).inside }, signal);
-  // A popover or dialog of the page that opens may lie above the banner. This event reports it, fixedSize if it closes again
+  // A popover or dialog of the page that opens may lie above the banner. This event reports it, even if it closes again
   // before the browser checks visibility.
   const risen = ({ isTrusted, target }: Event) => {
     if (isTrusted && target !== root.host) told.placed();

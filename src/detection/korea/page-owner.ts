@@ -3,7 +3,7 @@ import { addressOf } from '../page/address.ts';
 import { GATEWAY_HOSTS } from './hosts/listed.ts';
 import { trustOf } from './hosts/trust.ts';
 
-/** Whose page an address is, and how far its word goes. */
+/** Whose page an address is, and how far it is believed. */
 export interface PageOwner {
   readonly trust: Exclude<Trust, 'stranger'>;
   /** The rules' id of the company that runs the host. */

@@ -28,14 +28,15 @@ type WhenPart = string | undefined;
 function whenOf(parts: readonly WhenPart[], today: Day): When | undefined {
   const [year, month = '', dayOfMonth = '', half, hour, minute = '', second] = parts;
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  const named = year ? dayFrom(`${year.length === 2 ? `20${year}` : year}-${rest}`) : latest(rest, today);
+  const named = year ? realDay(`${year.length === 2 ? `20${year}` : year}-${rest}`) : latest(rest, today);
   if (named === undefined || !hour) return named === undefined ? undefined : { day: named };
   const clock = clockOf(Number(hour), half);
   if (clock === undefined || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   return { day: named, at: seoulInstant(named, `${clock}:${minute.padStart(2, '0')}:${second || '00'}`) };
 }
 
-const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
+/** The day, where there is such a day. */
+export const realDay = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
 /**
  * Days ahead in which a date without a year may be in the future: a notice of a coming payment, or a clock that is
@@ -52,7 +53,7 @@ export const isSoonAgain = (named: Day, today: Day): boolean => daysBetween(name
  */
 function latest(rest: string, today: Day): Day | undefined {
   const year = Number(today.slice(0, 4));
-  const [own, before] = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
+  const [own, before] = [year, year - 1].map((each) => realDay(`${each}-${rest}`));
   const isSoon = own !== undefined && own > today && daysBetween(today, own) <= SOON_DAYS;
   return own !== undefined && (own <= today || isSoon) ? own : before;
 }
@@ -81,10 +82,24 @@ const INSIDE = [
   (notation) => new RegExp(String.raw`(?<![\d.,A-Za-z-])(?<!\d\s?\/)${notation}${TIME}(?![\d-]|[,/]\d)`, 'g'),
 );
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** As English names begin, January first. */
+export const MONTH_NAMES = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 /** `Nov 21, 2026 20:15`. */
 const ENGLISH = new RegExp(
-  String.raw`(?<![A-Za-z])(${MONTHS.join('|')})[a-z]{0,6}\.?\s(\d{1,2}),?\s(\d{4})(?!\d),?${TIME}`,
+  String.raw`(?<![A-Za-z])(${MONTH_NAMES.join('|')})[a-z]{0,6}\.?\s(\d{1,2}),?\s(\d{4})(?!\d),?${TIME}`,
   'gi',
 );
 
@@ -111,7 +126,7 @@ export function findWhens(text: string, today: Day): readonly FoundWhen[] {
 
 const inEnglish = ([month = '', dayOfMonth, year, ...time]: readonly WhenPart[]): WhenPart[] => [
   year,
-  String(MONTHS.indexOf(month.toLowerCase()) + 1),
+  String(MONTH_NAMES.indexOf(month.toLowerCase()) + 1),
   dayOfMonth,
   ...time,
 ];

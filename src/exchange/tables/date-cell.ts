@@ -1,5 +1,5 @@
-import { addDays, type Day, day, instant, isDay, seoulDay, seoulInstant } from '../../core/day.ts';
-import type { When } from '../drafts/when.ts';
+import { addDays, type Day, day, instant, seoulDay, seoulInstant } from '../../core/day.ts';
+import { realDay, type When } from '../drafts/when.ts';
 import { clockIn } from './clock.ts';
 import { DATE_ORDERS, type DateOrder, type DateParts, NOTATIONS, type Notation } from './date-notations.ts';
 
@@ -119,12 +119,10 @@ export const clockOfSeconds = (seconds: number): string =>
 
 function whenOf([year, month, dayOfMonth]: DateParts, clock: string, context: DateContext): When | undefined {
   const rest = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  const named = year === '' ? latest(rest, context) : dayFrom(`${year.padStart(4, '20')}-${rest}`);
+  const named = year === '' ? latest(rest, context) : realDay(`${year.padStart(4, '20')}-${rest}`);
   if (named === undefined) return undefined;
   return { day: named, ...(clock !== '' && { at: seoulInstant(named, clock) }) };
 }
-
-const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
 /**
  * The latest such day up to `today`, or up to the end of the list where its title names one. In January a row of 31
@@ -132,6 +130,6 @@ const dayFrom = (text: string): Day | undefined => (isDay(text) ? text : undefin
  */
 function latest(rest: string, { today, asOf: end = today }: DateContext): Day | undefined {
   const year = Number(end.slice(0, 4));
-  const found = [year, year - 1].map((each) => dayFrom(`${each}-${rest}`));
+  const found = [year, year - 1].map((each) => realDay(`${each}-${rest}`));
   return found.find((each) => each !== undefined && each <= end);
 }

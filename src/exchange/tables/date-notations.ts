@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../drafts/when.ts';
+
 /** The order of the parts of a date, where its notation leaves it open: `11/5/26`, `05.11.`, `261105`. */
 export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
@@ -14,8 +16,7 @@ export interface Notation {
   readonly needsColumn?: true;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNamed = (word: string): string => String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+const monthNamed = (word: string): string => String(MONTH_NAMES.indexOf(word.slice(0, 3).toLowerCase()) + 1);
 
 const inOrder = ([a = '', b = '', c = '']: readonly string[], order: DateOrder): DateParts | undefined => {
   const [year, month, dayOfMonth] = { ymd: [a, b, c], mdy: [c, a, b], dmy: [c, b, a] }[order] as [

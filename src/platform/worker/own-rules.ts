@@ -4,11 +4,11 @@ import type { OwnRule } from '../../core/own-rule.ts';
 import { siteOf } from '../../core/site.ts';
 import { browser } from '../browser.ts';
 import { language as ownLanguage } from '../translate.ts';
+import { SENTENCE_SCRIPTS, targetOf } from './injections.ts';
 
 const READER = 'src/content/own-rules.iife.js';
 const PICKER = 'src/content/picker.iife.js';
 const CALLER = 'src/content/own-call.iife.js';
-const SENTENCES = { ko: 'src/content/sentences-ko.js', en: 'src/content/sentences-en.js' } as const;
 const OWN_HOSTS = 'own-rules';
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
@@ -18,9 +18,6 @@ interface Ran {
   readonly documentId?: string;
   readonly result?: unknown;
 }
-
-const targetOf = ({ tabId, frameId, documentId }: FrameAddress) =>
-  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
 /** Runs a script; an empty list where the browser refuses: no permission for that page, or it is gone. */
 const run = (injection: unknown): Promise<readonly Ran[]> =>
@@ -66,7 +63,7 @@ export const ownRuleScripts: OwnRuleScripts = {
     const { language } = how.display;
     const isOwn = language === 'system' || language === ownLanguage();
     const target = { tabId, frameIds: [0] };
-    const files = [...(isOwn ? [] : [SENTENCES[language]]), PICKER];
+    const files = [...(isOwn ? [] : [SENTENCE_SCRIPTS[language]]), PICKER];
     if ((await run({ target, files })).length === 0) return false;
     await run({ target, func: callPicker, args: [how] });
     return true;

@@ -4,18 +4,15 @@ import { browser } from '../browser.ts';
 import { tellFrame } from '../message-bus.ts';
 import { language as ownLanguage } from '../translate.ts';
 import { readUsagePages } from '../usage-page.ts';
+import { SENTENCE_SCRIPTS, targetOf } from './injections.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
-const SENTENCES = { ko: 'src/content/sentences-ko.js', en: 'src/content/sentences-en.js' } as const;
 const SENTINEL = 'src/content/sentinel.iife.js';
 /** Makes our world of a page before the page can interfere; see there. */
 const WORLD = 'src/content/world.iife.js';
 const EVERY_SITE = 'every-site';
 const EVERY_SITE_FIRST = 'every-site-first';
-
-const targetOf = ({ tabId, frameId, documentId }: FrameAddress) =>
-  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
@@ -105,7 +102,10 @@ export const scripts: Scripts = {
   injectBanner: (frame, language) => {
     // The browser's own language needs no further file.
     const isOwn = language === 'system' || language === ownLanguage();
-    return isRun({ target: targetOf(frame), files: [...(isOwn ? [] : [SENTENCES[language]]), BANNER] });
+    return isRun({
+      target: targetOf(frame),
+      files: [...(isOwn ? [] : [SENTENCE_SCRIPTS[language]]), BANNER],
+    });
   },
   readUsage: readUsagePages,
   isAlive: (frame, url) => Promise.race([answers(frame, url), noAnswer()]),

@@ -9,8 +9,8 @@ import type { Frame, Say } from './say.ts';
 import { leftNow } from './say-success.ts';
 
 /**
- * The person closed the window, or a payment was cancelled. A page's word alone never removes a recorded payment from
- * the ledger: the person is asked, and can do it with one press where it is plain which payment is meant.
+ * The person closed the window, or a payment was cancelled. What a page says alone never removes a recorded payment
+ * from the ledger: the person is asked, and can do it with one press where it is plain which payment is meant.
  */
 export const sayCancelled: Say = (model, speech, frame) => {
   const { assessment, detection } = model;
