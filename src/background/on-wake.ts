@@ -67,7 +67,7 @@ async function refreshToolbar(app: AppContext): Promise<void> {
   const bills = allBills(documents, app.today(), app);
   const { badge } = documents.settings.value.settings;
   const quiet = quietUntil(documents, ports.clock.now());
-  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet.until, badge, toolbarSpeech));
+  if (quiet !== undefined) return ports.toolbar.show(quietFace(quiet, badge, toolbarSpeech));
   const [question] = await questionsDue(app);
   const face =
     question === undefined

@@ -16,6 +16,7 @@ import type { Won } from '../core/won.ts';
 import type { Source } from './attempt.ts';
 import type { CancelsView } from './cancels-view.ts';
 import type { CheckoutSeen } from './checkout-seen.ts';
+import type { Quiet } from './quiet.ts';
 import type { NextSteps } from './safekeeping.ts';
 import type { StoreTrouble } from './store-trouble.ts';
 
@@ -152,8 +153,8 @@ export interface Snapshot {
   readonly clockBehind?: Instant;
   /** The steps that can be undone and done again next. */
   readonly steps?: NextSteps;
-  /** Until when everything is muted (`null`: until the person switches it on); absent while pages are read. */
-  readonly quiet?: { readonly until: Instant | null };
+  /** Absent while pages are read. */
+  readonly quiet?: Quiet;
   /** Mutes in force, of single sites and of everything. */
   readonly mutes: readonly Mute[];
 }

@@ -7,4 +7,6 @@ export interface StoreTrouble {
   readonly keys: readonly string[];
   /** Without these keys every figure would be wrong. */
   readonly hidesFigures: boolean;
+  /** Nobody knows whether it is switched off, so nothing is shown on pages. */
+  readonly leavesPages?: true;
 }

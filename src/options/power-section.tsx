@@ -16,7 +16,11 @@ export function PowerSection({ state }: { readonly state: OptionsState }) {
           onSwitch={(enabled) => state.changeSettings({ enabled })}
         />
       </div>
-      <QuietList mutes={state.snapshot?.mutes ?? []} send={state.send} />
+      <QuietList
+        mutes={state.snapshot?.mutes ?? []}
+        isUnknown={state.snapshot?.quiet?.isUnknown === true}
+        send={state.send}
+      />
     </Section>
   );
 }

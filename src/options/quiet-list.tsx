@@ -7,12 +7,15 @@ import { useTranslate } from '../ui/translate-context.ts';
 
 interface Props {
   readonly mutes: Snapshot['mutes'];
+  /** A newer version wrote the mutes: which there are cannot be told, and none can be begun. */
+  readonly isUnknown: boolean;
   readonly send: CommandClient['send'];
 }
 
 /** Mutes for a while, and muted sites; each can be ended here. */
-export function QuietList({ mutes, send }: Props) {
+export function QuietList({ mutes, isUnknown, send }: Props) {
   const { t } = useTranslate();
+  if (isUnknown) return <p class="card">{t('storeLeavesPages')}</p>;
   const revoke = ({ id }: Mute) =>
     void send({ name: 'mute/end', content: { mute: id } }, { said: 'popupQuietEnded' });
   return (

@@ -38,7 +38,7 @@ const questionsIn = (snapshot: Snapshot): number =>
 const noticesIn = ({ problems, access, quiet, clockBehind, trouble, fileDue }: Snapshot): number => {
   const others = [
     access.missingHosts > 0,
-    quiet !== undefined,
+    quiet !== undefined && quiet.isUnknown !== true,
     clockBehind !== undefined,
     trouble !== undefined,
     fileDue === true,

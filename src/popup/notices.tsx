@@ -28,7 +28,7 @@ export function Notices({ snapshot, actions, muted, onCommand }: Props) {
       {clockBehind !== undefined && (
         <Notice words={t('popupClockBehind', formatMoment(clockBehind, speech.locale))} />
       )}
-      {quiet !== undefined && (
+      {quiet !== undefined && quiet.isUnknown !== true && (
         <Notice
           words={quietWords(speech, quiet.until)}
           action={t('appTurnOn')}

@@ -15,7 +15,7 @@ import {
 import { open } from './open.ts';
 import type { Shapes } from './shapes.ts';
 import { monthsToRead } from './sums.ts';
-import { switchIn } from './switch-in.ts';
+import { switchIn, switchOf } from './switch-in.ts';
 import { withoutUnchosen } from './unchosen-carrier.ts';
 
 /** One key as it was found. Only `ok` and `empty` keys were read whole; `newer` and `read-failed` ones may not be written. */
@@ -27,6 +27,8 @@ export interface LoadedKey<F extends Family> {
   readonly value: Shapes[F];
   /** What could not be read: the raw key, or single items of it. */
   readonly lost?: unknown;
+  /** Of settings of a newer version: their main switch is not to be read, whatever the value says. */
+  readonly isSwitchUnknown?: true;
 }
 
 /** Whether the key could be read, or was never written. */
@@ -148,7 +150,7 @@ export function loadedKeyFrom<F extends Family>(
   if (found === undefined) return { ...blank, loadStatus: 'read-failed' };
   const opened = open(family, found.raw);
   if (opened.state === 'unreadable') return { ...blank, loadStatus: 'unreadable', lost: found.raw };
-  if (opened.state !== 'ok') return { ...blank, loadStatus: opened.state };
+  if (opened.state !== 'ok') return { ...blank, ...switchOf(family, found), loadStatus: opened.state };
   const sound = isLedgerKey(key)
     ? (inItsMonth(opened as Held<'ledger'>, monthOfKey(key)) as Held<F> | undefined)
     : opened;
@@ -157,7 +159,7 @@ export function loadedKeyFrom<F extends Family>(
   return { key, family, loadStatus: 'ok', value, ...(lost.length > 0 && { lost }) };
 }
 
-/** Settings that cannot be read become the defaults, except for the main switch (switch-in.ts). */
+/** Settings that cannot be read become the defaults, except for the main switch (switch-in.ts): unknown counts as off. */
 function defaultFor<F extends Family>(
   family: F,
   found: { raw: unknown } | undefined,
@@ -166,7 +168,7 @@ function defaultFor<F extends Family>(
   const isFresh = found !== undefined && found.raw === undefined;
   if (family !== 'settings' || isFresh) return defaults[family];
   const { settings } = defaults;
-  return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) } } as Shapes[F];
+  return { ...settings, settings: { ...settings.settings, enabled: switchIn(found) ?? false } } as Shapes[F];
 }
 
 /** The named families that were read, as a list. */

@@ -21,7 +21,8 @@ export function troubleOf(
   const failed = keysOf('read-failed');
   if (failed.length > 0) return { kind: 'unreadable', keys: failed, hidesFigures: true };
   const newer = keysOf('newer');
-  if (newer.length > 0) return { kind: 'newer', keys: newer, hidesFigures: true };
+  const leaves = documents.settings.isSwitchUnknown === true && { leavesPages: true as const };
+  if (newer.length > 0) return { kind: 'newer', keys: newer, hidesFigures: true, ...leaves };
   const damaged = keysOf('unreadable');
   if (damaged.length > 0) return { kind: 'damaged', keys: damaged, hidesFigures: true };
   if (lost.length === 0) return undefined;

@@ -35,6 +35,9 @@ export function savedDataName({ t, locale }: Speech, key: string): string {
 
 const monthFrom = (iso: string): Month => month(iso);
 
-/** One sentence for a problem: what could not be used, why, and that nothing was overwritten. */
-export const problemWords = (speech: Speech, problem: Problem): string =>
-  speech.t(PROBLEMS[problem.kind], savedDataName(speech, problem.key));
+/** What could not be used, why, that nothing was overwritten, and what follows for pages. */
+export const problemWords = (speech: Speech, { key, kind }: Problem): string =>
+  speech.t(
+    key === 'mutes' && kind === 'newer' ? 'appProblem_newer_mutes' : PROBLEMS[kind],
+    savedDataName(speech, key),
+  );

@@ -7,6 +7,7 @@ import { LastStep } from '../../../src/ui/last-step.tsx';
 import { MaskNote } from '../../../src/ui/mask-note.tsx';
 import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
+import { problemWords } from '../../../src/ui/problem-words.ts';
 import { StoreTroubleNote } from '../../../src/ui/store-trouble-note.tsx';
 import { useTranslate } from '../../../src/ui/translate-context.ts';
 import { Unreachable } from '../../../src/ui/unreachable.tsx';
@@ -51,6 +52,17 @@ function FileDue() {
   return <Notice words={t('appFileDue')} action={t('popupFileSave')} onAction={idle} />;
 }
 
+function NewerMutes() {
+  const speech = useTranslate();
+  return (
+    <Notice
+      words={problemWords(speech, { key: 'mutes', kind: 'newer' })}
+      action={speech.t('popupDetails')}
+      onAction={idle}
+    />
+  );
+}
+
 const KINDS: readonly StoreTrouble['kind'][] = ['unreadable', 'damaged', 'newer', 'lost'];
 
 /** What is said of something that was done or cannot be, and where there is nothing. */
@@ -84,6 +96,16 @@ export const notices: Shelf = {
         />
       ),
     })),
+    {
+      name: 'store: newer, with a switch that is not to be read',
+      draw: () => (
+        <StoreTroubleNote
+          trouble={{ kind: 'newer', keys: ['settings'], hidesFigures: true, leavesPages: true }}
+          actions={{ refresh: async () => undefined, openOptions: idle }}
+        />
+      ),
+    },
+    { name: 'notice: mutes of a newer version', draw: () => <NewerMutes /> },
     { name: 'a page without its background', draw: () => <Unreachable class="page" onRetry={idle} /> },
     ...each(
       {

@@ -1,7 +1,7 @@
 import type { BadgeFace } from '../../contract/ports.ts';
+import type { Quiet } from '../../contract/quiet.ts';
 import { type BadgeState, badgeOf } from '../../core/badge.ts';
 import { type BillState, nextDate } from '../../core/bill.ts';
-import type { Instant } from '../../core/day.ts';
 import { headroomOf } from '../../core/headroom.ts';
 import { quietEnd } from '../../core/quiet.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -17,8 +17,8 @@ export function badgeFace(situation: Situation, isShown: boolean, toolbarSpeech:
 }
 
 /** Switched off, and until when. Without a figure, because no payment page is watched now. */
-export function quietFace(until: Instant | null, isShown: boolean, { t }: ToolbarSpeech): BadgeFace {
-  const end = quietEnd(until);
+export function quietFace(quiet: Quiet, isShown: boolean, { t }: ToolbarSpeech): BadgeFace {
+  const end = quiet.isUnknown === true ? ({ kind: 'unknown' } as const) : quietEnd(quiet.until);
   const title = end.kind === 'clock' ? t('tooltipQuiet_clock', end.clock) : t(`tooltipQuiet_${end.kind}`);
   return { text: isShown ? t('badgeQuiet') : '', title, tone: 'off' };
 }

@@ -1,4 +1,5 @@
 import type { From } from '../../contract/messages.ts';
+import type { Quiet } from '../../contract/quiet.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Mute } from '../../core/mute.ts';
 import { isInForce, mutedEverywhere, mutedOn } from '../../core/quiet.ts';
@@ -9,13 +10,16 @@ import type { AppContext } from './app-context.ts';
 /** Where a message comes from, as far as sites go: the document itself, and the page around it. */
 export type SenderSite = Pick<From, 'url' | 'tabUrl'>;
 
-/** Until when pages are left alone everywhere; `undefined` while they are read. */
-export function quietUntil(
-  documents: Documents,
-  now: Instant,
-): { readonly until: Instant | null } | undefined {
-  if (!documents.settings.value.settings.enabled) return { until: null };
-  const mute = mutedEverywhere(documents.mutes.value.mutes, now);
+/**
+ * Until when pages are left alone everywhere; `undefined` while they are read. What a newer version wrote may say that
+ * the person wants quiet, so pages are left alone where it cannot be read.
+ */
+export function quietUntil(documents: Documents, now: Instant): Quiet | undefined {
+  const { settings, mutes } = documents;
+  if (settings.isSwitchUnknown === true || mutes.loadStatus === 'newer')
+    return { until: null, isUnknown: true };
+  if (!settings.value.settings.enabled) return { until: null };
+  const mute = mutedEverywhere(mutes.value.mutes, now);
   return mute && { until: mute.until };
 }
 
@@ -25,7 +29,7 @@ export const isQuietAt = (documents: Documents, { url, tabUrl }: SenderSite, now
   mutedOn(documents.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
 /**
- * The switch or the mutes cannot be read now: nobody knows whether pages are muted, so no figure is told and nothing is
+ * The browser does not hand out the switch or the mutes now: nobody knows whether pages are muted, so no figure is told and nothing is
  * written.
  */
 export const isSwitchUnknown = ({ settings, mutes }: Documents): boolean =>

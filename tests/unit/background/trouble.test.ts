@@ -180,6 +180,38 @@ describe('data of a newer version', () => {
     expect((await worker.send('snapshot/get', {})).settings).toMatchObject({ enabled, badge: true });
   });
 
+  test.each<[what: string, settings: unknown, seen: object, quiet: object | undefined, leavesPages: boolean]>(
+    [
+      ['without a switch', { version: 99 }, { off: true }, { until: null, isUnknown: true }, true],
+      [
+        'with a switch of a new kind',
+        { version: 99, settings: { enabled: { until: 'noon' } } },
+        { off: true },
+        { until: null, isUnknown: true },
+        true,
+      ],
+      ['switched off', { version: 99, settings: { enabled: false } }, { off: true }, { until: null }, false],
+      [
+        'switched on',
+        { version: 99, settings: { enabled: true } },
+        { plain: 'unreadable' },
+        undefined,
+        false,
+      ],
+    ],
+  )('newer settings %s', async (_what, settings, seen, quiet, leavesPages) => {
+    const { browser, worker } = start({ settings });
+    const window = openPage(browser, worker, {});
+    expect(await window.see()).toMatchObject(seen);
+    expect((await window.submit()).ok).toBe(quiet === undefined);
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot.quiet).toEqual(quiet);
+    expect(snapshot.trouble).toMatchObject({ kind: 'newer', keys: ['settings'] });
+    expect(snapshot.trouble?.leavesPages ?? false).toBe(leavesPages);
+    await worker.send('mute/end', { command: freshCommand() });
+    expect(browser.local.data.get('settings')).toEqual(settings);
+  });
+
   test('a move into a newer month moves nothing', async () => {
     const { browser, worker } = start({
       [month]: { version: 1, entries: [goodEntry] },

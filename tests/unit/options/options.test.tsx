@@ -13,6 +13,7 @@ import { type Speech, TranslateContext } from '../../../src/ui/translate-context
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
+import { sentence } from '../fakes/sentence.ts';
 import { bill, line, lineView, STATES, snapshot, TODAY } from '../fakes/snapshot.ts';
 
 let page: HTMLElement;
@@ -387,6 +388,13 @@ describe('quiet', () => {
     const { background } = await open(snapshot());
     await press('1시간 동안');
     expect(background.commands()).toMatchObject([{ name: 'mute/begin', content: { choice: 'hour' } }]);
+  });
+
+  test('of a newer version cannot be listed: that is said, with what it means for pages, in place of "none"', async () => {
+    await open(snapshot({ quiet: { until: null, isUnknown: true } }));
+    const words = page.querySelector('#power')?.textContent;
+    expect(words).toContain(sentence('storeLeavesPages'));
+    expect(words).not.toContain(sentence('optionsQuietNone'));
   });
 
   test('is listed by site, and taken back there', async () => {

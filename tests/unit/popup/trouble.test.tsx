@@ -59,6 +59,25 @@ const press = (words: string) =>
 
 const text = () => page.textContent ?? '';
 
+describe('what a newer version wrote in the popup', () => {
+  test('settings whose switch is not to be read: said, and that pages show nothing', async () => {
+    const trouble = { kind: 'newer', keys: ['settings'], hidesFigures: true } as const;
+    await open(snapshot({ trouble }));
+    expect(text()).not.toContain(sentence('storeLeavesPages'));
+    await act(() => render(null, page));
+    await open(snapshot({ trouble: { ...trouble, leavesPages: true } }));
+    expect(text()).toContain(sentence('storeLeavesPages'));
+  });
+
+  test('mutes: said, and that pages show nothing; not as if the person had switched it off', async () => {
+    const problems = [{ key: 'mutes', kind: 'newer' }] as const;
+    await open(snapshot({ problems, quiet: { until: null, isUnknown: true } }));
+    expect(text()).toContain(sentence('appProblem_newer_mutes', sentence('appKept_mutes')));
+    expect(text()).not.toContain(sentence('uiQuiet_open'));
+    expect(page.querySelector(`[aria-label="${sentence('popupQuiet')}"]`)).toBeNull();
+  });
+});
+
 describe('a store in trouble in the popup', () => {
   test.each<StoreTrouble['kind']>(['unreadable', 'damaged', 'newer', 'lost'])(
     '%s: said, with why, what and where to go; no figure and no first day',

@@ -249,13 +249,24 @@ describe('trouble', () => {
     expect(await openPage(browser, worker, {}).see()).toHaveProperty('verdict');
   });
 
-  test('mutes of a newer version are left as they are, and nothing is silenced by guessing', async () => {
+  test('mutes of a newer version are left as they are; they may mute any page, so none shows anything, and it is said', async () => {
     const { browser, worker, begin } = start();
     const newer = { version: 99, mutes: 'of tomorrow' };
     browser.local.data.set('mutes', newer);
     expect(await begin({ choice: 'hour' })).toEqual({ ok: false, reason: 'from-newer-version' });
     await wake(worker.app);
     expect(browser.local.data.get('mutes')).toEqual(newer);
+    const window = openPage(browser, worker, {});
+    await window.suspect();
+    expect(browser.state.injected).toEqual([]);
+    expect(await window.see()).toEqual(OFF);
+    expect(browser.state.faces.at(-1)).toMatchObject({
+      title: expect.stringContaining('끄기 상태를 읽지 못해'),
+    });
+    const snapshot = await worker.send('snapshot/get', {});
+    expect(snapshot).toMatchObject({ quiet: { until: null, isUnknown: true } });
+    expect(snapshot.problems).toEqual([{ key: 'mutes', kind: 'newer' }]);
+    browser.local.data.delete('mutes');
     expect(await openPage(browser, worker, {}).see()).toHaveProperty('verdict');
   });
 });
