@@ -9,14 +9,8 @@ import { poolNamed } from '../exchange/tables/usage-words.ts';
 import type { Figures } from '../exchange/usage/figures.ts';
 import { usagePageFrom } from '../exchange/usage/model.ts';
 import { poolOfGrid, readUsage, type UsageReading } from '../exchange/usage/read-usage.ts';
-import {
-  type FoundInput,
-  type FoundRows,
-  type FoundTable,
-  foundTable,
-  mannerOf,
-  rowsOfFound,
-} from '../intake/found.ts';
+import { type FoundInput, type FoundTable, foundTable, mannerOf, rowsOfFound } from '../intake/found.ts';
+import type { FoundRows } from '../intake/found-rows.ts';
 
 /** The carrier's list, from whatever source. */
 export interface CarrierList {

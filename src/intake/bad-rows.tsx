@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { FoundRows } from './found.ts';
+import type { FoundRows } from './found-rows.ts';
 import { BAD } from './words.ts';
 
 interface Props {

@@ -1,13 +1,11 @@
 import type { Day } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
-import type { DraftSource, RowDoubt } from '../exchange/drafts/draft.ts';
+import type { DraftSource } from '../exchange/drafts/draft.ts';
 import type { Steps } from '../exchange/drafts/steps.ts';
 import type { Encoding } from '../exchange/encoding.ts';
 import type { FoundRow } from '../exchange/plan.ts';
 import { paymentsIn } from '../exchange/tables/best-grid.ts';
 import {
-  type BadRow,
-  type Counts,
   decideManners,
   type Manners,
   readColumns,
@@ -21,13 +19,12 @@ import type { FileFault, Grid } from '../exchange/tables/grid.ts';
 import type { Columns, Mapping } from '../exchange/tables/mapping.ts';
 import type { Minus } from '../exchange/tables/minus.ts';
 import { type PartRow, partRows } from '../exchange/tables/part-rows.ts';
-import type { BadReason, Manner } from '../exchange/tables/read-row.ts';
+import type { Manner } from '../exchange/tables/read-row.ts';
 import { askedAsSecond } from '../exchange/tables/second-rows.ts';
 import { poolNamed } from '../exchange/tables/usage-words.ts';
-import type { PastedMessages, SmsReading } from '../exchange/texts/sms.ts';
+import type { PastedMessages } from '../exchange/texts/sms.ts';
 import { isOfAnother } from '../exchange/texts/sms-doubts.ts';
-import { draftOfSms } from '../exchange/texts/sms-draft.ts';
-import type { SmsKind } from '../exchange/texts/sms-kind.ts';
+import { type FoundRows, rowsOfMessages } from './found-rows.ts';
 import type { Pasted } from './pasted.ts';
 
 /** The tables that were chosen or pasted, and where they came from. */
@@ -61,20 +58,6 @@ export interface FoundTable extends IntakeSource {
 
 /** What was chosen or pasted, before it is read row by row. */
 export type FoundInput = FoundTable | ({ readonly kind: 'sms' } & PastedMessages);
-
-/** Why a message gives no row: its kind, no certain amount, or several payments in one message. */
-type NoRow =
-  | Exclude<SmsKind, 'payment' | 'cancellation' | 'prepayment' | 'part-cancellation'>
-  | 'no-amount'
-  | 'several';
-
-export interface FoundRows {
-  readonly good: readonly FoundRow[];
-  /** With the line of the file or the row of the table; messages are numbered. */
-  readonly bad: readonly (Omit<BadRow, 'reason'> & { readonly reason: BadReason | NoRow })[];
-  readonly counts: Counts;
-}
-export type WhyBad = FoundRows['bad'][number]['reason'];
 
 /** Guesses the columns of a table, and how its cells are read; and which other tables of the source hold payments. */
 export function* foundTable(
@@ -166,33 +149,6 @@ function withParts({ good, bad, counts }: TableReading, parts: readonly PartRow[
     bad: bad.filter(({ line }) => !lines.has(line)),
     counts: { ...counts, good: counts.good + lines.size, bad: counts.bad - lines.size },
   };
-}
-
-function rowsOfMessages(readings: readonly SmsReading[], today: Day): FoundRows {
-  const read = readings.map((reading, index) => ({
-    line: index + 1,
-    reading,
-    draft: draftOfSms(reading, today),
-  }));
-  const good = read.flatMap(({ line, draft, reading }) =>
-    draft === undefined ? [] : [{ line, draft, ...doubtOf(reading) }],
-  );
-  const bad = read.flatMap(({ line, reading, draft }): FoundRows['bad'] =>
-    draft === undefined ? [{ line, reason: whyNoRow(reading) }] : [],
-  );
-  return { good, bad, counts: { rows: read.length, head: 0, good: good.length, bad: bad.length, blank: 0 } };
-}
-
-/** The doubt about a message: a possible forgery comes before a card's message, and both before a missing day. */
-function doubtOf({ doubts, day }: SmsReading): { readonly doubt?: RowDoubt } {
-  if (doubts.length === 0) return day === undefined ? { doubt: 'no-day' } : {};
-  return { doubt: doubts.every(isOfAnother) ? 'card-like' : 'doubtful' };
-}
-
-function whyNoRow({ kind, isSeveral }: SmsReading): BadReason | NoRow {
-  if (isSeveral) return 'several';
-  if (kind === 'part-cancellation') return 'part-cancelled';
-  return kind === 'payment' || kind === 'cancellation' || kind === 'prepayment' ? 'no-amount' : kind;
 }
 
 /** Whether some messages may be forged receipts, having an address, a private number or a sender abroad. */

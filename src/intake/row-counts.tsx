@@ -1,5 +1,5 @@
 import { useTranslate } from '../ui/translate-context.ts';
-import type { FoundRows } from './found.ts';
+import type { FoundRows } from './found-rows.ts';
 
 interface Props {
   readonly counts: FoundRows['counts'];

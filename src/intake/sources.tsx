@@ -74,7 +74,6 @@ function PasteBox({ source, today }: Props) {
             {...wiring}
             class="field-input paste-box"
             rows={3}
-            maxLength={100_000}
             autocomplete="off"
             spellcheck={false}
             value={text}

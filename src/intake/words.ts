@@ -1,6 +1,6 @@
 import type { MessageKey } from '../contract/translate.ts';
 import type { FileFault } from '../exchange/tables/grid.ts';
-import type { WhyBad } from './found.ts';
+import type { WhyBad } from './found-rows.ts';
 
 /** Why a whole file is refused. */
 export const FAULTS: Record<FileFault, MessageKey> = {
@@ -57,5 +57,6 @@ export const BAD: Record<WhyBad, MessageKey> = {
   unknown: 'exchangeBadUnknown',
   'no-amount': 'exchangeBadAmount',
   several: 'exchangeBadSeveral',
+  'message-too-long': 'exchangeBadLongMessage',
   doubted: 'exchangeBadDoubted',
 };

@@ -52,6 +52,7 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
 /** Reads a pasted text for the form: all fields of a receipt; of other texts the amount alone, where that is sure. */
 export function readPastedSms(text: string, around: PasteContext): PastedReading {
   const reading = readSms(text, around.today);
+  if (reading.isTooLong) return { notes: ['popupSmsTooLong'] };
   const doubts = doubtNotes(reading.doubts);
   if (reading.isSeveral) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsSeveral'] };
   const found = doubts.length === 0 ? foundIn(reading, around) : undefined;

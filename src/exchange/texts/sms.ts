@@ -27,13 +27,15 @@ export interface SmsReading extends SmsNames {
   readonly pool?: Pool;
   /** The message is about several payments: their sum is no single payment, so there is no amount. */
   readonly isSeveral?: true;
+  /** It is longer than any message, so nothing of it was read: what is behind the end may change what it says. */
+  readonly isTooLong?: true;
   /** What the message says about the month; only where there are no doubts about it. */
   readonly month?: SmsMonth;
   readonly doubts: readonly SmsDoubt[];
 }
 
-/** Most characters of a message that are read. A long message holds 2,000 octets. */
-const LONGEST_MESSAGE = 4_000;
+/** Most characters of a message; a longer one is not read. A long message holds 2,000 octets. */
+export const LONGEST_MESSAGE = 4_000;
 const LONGEST_PASTE = 100_000;
 const MOST_MESSAGES = 200;
 
@@ -47,7 +49,8 @@ const HAPPENED: Partial<Record<SmsKind, Movement>> = {
 
 /** Reads one message about carrier billing. A date without a year is the latest one up to `today`. Never throws. */
 export function readSms(raw: string, today: Day): SmsReading {
-  const written = raw.slice(0, LONGEST_MESSAGE);
+  const written = raw.trim();
+  if (written.length > LONGEST_MESSAGE) return { kind: 'unknown', doubts: [], isTooLong: true };
   const forged = forgedDoubts(plainOf(written));
   const bare = withoutCalls(laidOut(written));
   const own = ownPart(bare);

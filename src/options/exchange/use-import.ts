@@ -10,7 +10,8 @@ import {
   planImport,
 } from '../../exchange/plan.ts';
 import { daysNear } from '../../exchange/traits.ts';
-import { type FoundRows, rowsOfFound } from '../../intake/found.ts';
+import { rowsOfFound } from '../../intake/found.ts';
+import type { FoundRows } from '../../intake/found-rows.ts';
 import { useSteps } from '../../intake/in-slices.ts';
 import { useKnownEntries } from '../../intake/use-known-entries.ts';
 import { type SourceState, useSource } from '../../intake/use-source.ts';

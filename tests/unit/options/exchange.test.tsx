@@ -207,6 +207,17 @@ describe('what is pasted', () => {
     await says(section, '뒤의 2개는 읽지 않았어요');
   });
 
+  test('of messages, one that is longer than any is named as too long, and the others are read', async () => {
+    const { section } = await openOptions([]);
+    const [long = '', ...others] = messages(3);
+    await paste(section, [`${long} ${'안내 '.repeat(2_000)}`, ...others].join('\n\n'));
+    await shows(section, '.bad-rows');
+    expect(section.textContent).toContain(
+      KOREAN.t('exchangeBadMessage', 1, KOREAN.t(BAD['message-too-long'])),
+    );
+    expect(ticks(section)).toHaveLength(2);
+  });
+
   test('of messages, one that tells of several payments is a line of its own kind, and all are counted', () => {
     const pasted = inOneGo(
       readPastedText(

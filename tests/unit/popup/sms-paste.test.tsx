@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instant } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
+import { LONGEST_MESSAGE } from '../../../src/exchange/texts/sms.ts';
 import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
@@ -45,6 +46,13 @@ describe('a pasted text', () => {
     const { fill, notes } = readPastedSms(RECEIPT, around);
     expect(fill).toMatchObject({ amount: 12_300, merchant: '도서상점', pool: 'phone', on: '2026-11-21' });
     expect(notes).toEqual(['popupSmsRead']);
+  });
+
+  test('that is longer than any message is not read, and that is said, with how long is too long', () => {
+    const read = readPastedSms(`${RECEIPT}\n${'안내 '.repeat(2_000)}`, { ...around, month: KNOWN });
+    expect(read).toEqual({ notes: ['popupSmsTooLong'] });
+    for (const key of ['popupSmsTooLong', 'exchangeBadLongMessage'] as const)
+      expect(sentence(key)).toContain(LONGEST_MESSAGE.toLocaleString('en'));
   });
 
   test('of another month than the popup shows is left to be compared by who has that month', () => {

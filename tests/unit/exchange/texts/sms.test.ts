@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
 import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
-import { readMessages, readSms } from '../../../../src/exchange/texts/sms.ts';
+import { LONGEST_MESSAGE, readMessages, readSms } from '../../../../src/exchange/texts/sms.ts';
 import { draftOfSms } from '../../../../src/exchange/texts/sms-draft.ts';
 import { runs } from '../../fakes/runs.ts';
 
@@ -297,9 +297,29 @@ describe('readMessages', () => {
       const text = `${long.slice(0, 100_000 - ahead)}\n\n${message(123_456)}`;
       const found = inOneGo(readMessages(text, TODAY));
       expect([found.readings.map(({ amount }) => amount), found.isCut ?? false]).toEqual(
-        text.length > 100_000 ? [[1_100], true] : [[1_100, 123_456], false],
+        text.length > 100_000 ? [[undefined], true] : [[undefined, 123_456], false],
       );
     }
+  });
+
+  test.each<[what: string, text: string, isRead: boolean]>([
+    ['as long as a message may be', message(5_000).padEnd(LONGEST_MESSAGE, '안내 '), true],
+    ['with blanks behind', `${message(5_000)}${' '.repeat(LONGEST_MESSAGE)}`, true],
+    [
+      'one character longer',
+      message(5_000)
+        .padEnd(LONGEST_MESSAGE + 1, '안내 ')
+        .replace(/ $/, '.'),
+      false,
+    ],
+    [
+      'with other words behind the end',
+      `${message(5_000)}${' 안내'.repeat(1_400)} 위 결제는 취소되었습니다.`,
+      false,
+    ],
+  ])('a message %s is read whole or not at all, and that is told', (_, text, isRead) => {
+    const { amount, isTooLong = false } = readSms(text, TODAY);
+    expect([amount, isTooLong]).toEqual(isRead ? [5_000, false] : [undefined, true]);
   });
 
   test('becomes rows for the ledger', () => {
