@@ -89,8 +89,24 @@ const isPartOf =
 export const askedTable = (tables: readonly ListTable[]): FoundTable | undefined =>
   tables.flatMap(({ found }) => (found.kind !== 'sms' && mannerOf(found) === undefined ? [found] : []))[0];
 
-/** All rows of the tables as one list; `undefined` while a question about dates is open. */
+/** The first table with a fee beside its amounts, of which it may have to be asked what the fee is. */
+export const tableWithFees = (tables: readonly ListTable[]): FoundTable | undefined =>
+  tables.flatMap(({ found }) =>
+    found.kind !== 'sms' && found.manners.fees.example !== undefined ? [found] : [],
+  )[0];
+
+/**
+ * Whether sums of a table have two readings, with the fee beside them and without: compared by neither, payments of the
+ * log would seem to be missing from the list.
+ */
+const isFeeOpen = ({ found }: ListTable): boolean =>
+  found.kind !== 'sms' &&
+  found.manners.fees.example !== undefined &&
+  (found.fees ?? found.manners.fees.known) === undefined;
+
+/** All rows of the tables as one list; `undefined` while a question about dates or fees is open. */
 export function* listOfTables(tables: readonly ListTable[], today: Day): Steps<CarrierList | undefined> {
+  if (tables.some(isFeeOpen)) return undefined;
   const [rows, bad] = [[] as Omit<CarrierRow, 'at'>[], [] as FoundRows['bad'][number][]];
   let counts = NO_ROWS;
   for (const table of tables) {
@@ -140,6 +156,16 @@ function doubtedOf({ line, doubt }: FoundRows['good'][number]): FoundRows['bad']
   if (doubt === undefined) return [];
   return [{ line, reason: doubt === 'no-day' ? 'date-empty' : 'doubted' }];
 }
+
+/** Reasons by which a line is surely no payment that was made. */
+const NO_PAYMENT: ReadonlySet<string> = new Set<FoundRows['bad'][number]['reason']>([
+  ...(['sum-row', 'note', 'heading', 'other-table', 'expected', 'income', 'transfer', 'charge'] as const),
+  ...(['refused', 'code', 'total', 'bill', 'notice'] as const),
+]);
+
+/** Whether a line that could not be read may be a payment. */
+export const mayHidePayments = ({ bad }: CarrierList): boolean =>
+  bad.some(({ reason }) => !NO_PAYMENT.has(reason));
 
 /** The figures of this month: those whose label names it, or whose list is of it. */
 export function figuresOfMonth(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { DateQuestion } from '../intake/date-question.tsx';
+import { FeeQuestion } from '../intake/fee-question.tsx';
 import { Sources } from '../intake/sources.tsx';
 import { activeView } from '../ui/active-view.ts';
 import { FormField } from '../ui/form-field.tsx';
@@ -97,11 +98,10 @@ function Ready({ state, snapshot }: ReadyProps) {
           <p class="text-soft">{t('compareTablesBeside', comparison.beside.join(', '))}</p>
         )}
         {isRead && comparison.question !== undefined && (
-          <DateQuestion
-            found={comparison.question}
-            today={snapshot.today}
-            onSay={({ order }) => comparison.sayOrder(order)}
-          />
+          <DateQuestion found={comparison.question} today={snapshot.today} onSay={comparison.say} />
+        )}
+        {isRead && comparison.question === undefined && comparison.withFees !== undefined && (
+          <FeeQuestion found={comparison.withFees} onSay={comparison.say} />
         )}
         {isRead && line !== undefined && (
           <Result comparison={comparison} state={state} snapshot={snapshot} line={line} />

@@ -14,6 +14,7 @@ const WHY: Record<WhyOnlyHere, MessageKey> = {
   pending: 'compareHere_pending',
   cancelled: 'compareHere_cancelled',
   recent: 'compareHere_recent',
+  unread: 'compareHere_unread',
   elsewhere: 'compareHere_elsewhere',
 };
 

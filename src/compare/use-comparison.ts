@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { type Difference, differenceOf, monthsAround } from '../exchange/compare/difference.ts';
 import type { DateOrder } from '../exchange/tables/date-notations.ts';
+import type { Fees } from '../exchange/tables/fees.ts';
 import type { FoundTable } from '../intake/found.ts';
 import { inSlices, useSteps } from '../intake/in-slices.ts';
 import { useKnownEntries } from '../intake/use-known-entries.ts';
@@ -12,10 +13,12 @@ import {
   figuresOfMonth,
   type ListTable,
   listOfTables,
+  mayHidePayments,
   namesBeside,
   pageOfDocuments,
   type ReadPage,
   tablesOfSource,
+  tableWithFees,
 } from './carrier-list.ts';
 import type { CompareState, KnownEntries } from './store.ts';
 
@@ -33,7 +36,10 @@ export interface Comparison {
   readonly beside: readonly string[];
   /** A table whose dates can be read in several ways. */
   readonly question: FoundTable | undefined;
-  readonly sayOrder: (order: DateOrder) => void;
+  /** A table with fees beside its amounts; nothing is compared before it is known what they are. */
+  readonly withFees: FoundTable | undefined;
+  /** Answers a question about all tables. */
+  readonly say: (what: Said) => void;
   readonly list: CarrierList | undefined;
   readonly figures: ReadPage['figures']['pools'];
   readonly known: KnownEntries | undefined;
@@ -52,9 +58,9 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
   const { today } = snapshot;
   const { page, setPage, readAgain } = usePage(state, today);
   const source = useSource(today);
-  const [order, setOrder] = useState<DateOrder>();
+  const [said, setSaid] = useState<Said>({});
   const read = typeof page === 'string' ? undefined : page;
-  const tables = useMemo(() => tablesOf(source.found, read, order), [source.found, read, order]);
+  const tables = useMemo(() => tablesOf(source.found, read, said), [source.found, read, said]);
   const done = useSteps(useMemo(() => tables && (() => listOfTables(tables, today)), [tables, today]));
   const list = done.isCurrent ? done.result : undefined;
   const months = useMemo(() => (list === undefined ? [] : monthsAround(list.rows, today)), [list, today]);
@@ -65,6 +71,7 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
       list.rows,
       known.entries.filter((entry) => entry.line === line),
       today,
+      !mayHidePayments(list),
     );
   }, [list, known, line, today]);
   const figures = useMemo(
@@ -80,7 +87,8 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
     source,
     beside: source.found === undefined ? [] : namesBeside(source.found),
     question: tables && askedTable(tables),
-    sayOrder: setOrder,
+    withFees: tables && tableWithFees(tables),
+    say: (what) => setSaid((before) => ({ ...before, ...what })),
     list,
     figures,
     known,
@@ -89,22 +97,27 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
     difference,
     close: () => {
       source.close();
-      setOrder(undefined);
+      setSaid({});
       setPage('none');
     },
   };
+}
+
+/** What was answered about the tables. */
+interface Said {
+  readonly order?: DateOrder;
+  readonly fees?: Fees;
 }
 
 /** The tables to compare: what was pasted or chosen comes before the carrier's page. */
 function tablesOf(
   found: SourceState['found'],
   page: ReadPage | undefined,
-  order: DateOrder | undefined,
+  said: Said,
 ): readonly ListTable[] | undefined {
   const tables = found === undefined ? page?.tables : tablesOfSource(found);
-  if (order === undefined) return tables;
   return tables?.map((table) =>
-    table.found.kind === 'sms' ? table : { ...table, found: { ...table.found, order } },
+    table.found.kind === 'sms' ? table : { ...table, found: { ...table.found, ...said } },
   );
 }
 

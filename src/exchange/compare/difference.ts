@@ -26,7 +26,7 @@ export interface AskedMatch {
 }
 
 /** Why a payment of the log may not stand on the carrier's list. */
-export type WhyOnlyHere = 'pending' | 'cancelled' | 'recent' | 'elsewhere';
+export type WhyOnlyHere = 'pending' | 'cancelled' | 'recent' | 'unread' | 'elsewhere';
 
 export interface OnlyHere {
   readonly entry: Entry;
@@ -61,11 +61,13 @@ export function monthsAround(rows: readonly CarrierRow[], today: Day): Month[] {
 /**
  * @param rows the carrier's list of one line, as it was read.
  * @param entries the log's entries of that line in `monthsAround`.
+ * @param isWhole false where lines of the list could not be read that may be payments.
  */
 export function differenceOf(
   given: readonly CarrierRow[],
   entries: readonly Entry[],
   today: Day,
+  isWhole = true,
 ): Difference {
   const rows = folded(inOrder(given, ({ draft }) => `${draft.day} ${draft.status} ${nameOf(draft)}`));
   const covered = new Set(monthsCovered(given, today));
@@ -102,7 +104,7 @@ export function differenceOf(
     onlyHere: ours
       .filter(isHere)
       .reverse()
-      .map((entry) => ({ entry, why: whyOnlyHere(entry, last, today) })),
+      .map((entry) => ({ entry, why: whyOnlyHere(entry, last, today, isWhole) })),
     aside: {
       rows: rows.filter((row) => !isListed(row)),
       entries: entries.filter((entry) => !isLogged(entry) && covered.has(entry.month)),
@@ -180,8 +182,9 @@ function newsOf({ draft }: CarrierRow, { status }: Entry): Same['news'] {
 /** Days that a payment may take to appear on the carrier's list. */
 const ON_ITS_WAY_DAYS = 3;
 
-function whyOnlyHere({ status, at }: Entry, last: Day, today: Day): WhyOnlyHere {
+function whyOnlyHere({ status, at }: Entry, last: Day, today: Day, isWhole: boolean): WhyOnlyHere {
   if (status === 'pending' || status === 'cancelled') return status;
   const on = seoulDay(at);
-  return on > last || daysBetween(on, today) <= ON_ITS_WAY_DAYS ? 'recent' : 'elsewhere';
+  if (on > last || daysBetween(on, today) <= ON_ITS_WAY_DAYS) return 'recent';
+  return isWhole ? 'elsewhere' : 'unread';
 }

@@ -2,6 +2,7 @@ import { readAmountCell } from './amount-cell.ts';
 import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { Columns, Mapping } from './mapping.ts';
+import { bodyByLine } from './sums-of-lines.ts';
 
 const BALANCE = /잔액|잔고|잔여|남은|(?:사용|이용|결제)가능|balance|remaining/;
 /** The sum used so far: a payment raises it. */
@@ -20,13 +21,18 @@ interface BalanceStep {
 
 /**
  * Lines whose sum raised the balance (or what is left of the limit) beside it by just as much, or lowered the sum used
- * so far: nothing was paid there, or a payment was taken back, whatever words the row has. Only where other rows show
- * that a payment does the opposite.
+ * so far: nothing was paid there, or a payment was taken back, whatever words the row has. Only where other rows of
+ * the same phone line show that a payment does the opposite.
  */
 export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<number> {
   const { names, hasHead } = columns;
   const telling = hasHead ? names.flatMap((name, at) => (TOLD.test(headingKey(name)) ? [at] : [])) : [];
-  return new Set(telling.flatMap((column) => risenBeside(stepsOf(columns, mapping, column))));
+  const lines = bodyByLine(columns, mapping) ?? [];
+  return new Set(
+    telling.flatMap((column) =>
+      lines.flatMap((body) => risenBeside(stepsOf({ ...columns, body }, mapping, column))),
+    ),
+  );
 }
 
 const LIMIT = /한도|limit/;

@@ -3,6 +3,7 @@ import { isSoFarHeading } from './balances.ts';
 import { plainCell } from './csv-cells.ts';
 import { type GridRow, MOST_COLUMNS } from './grid.ts';
 import type { Mapping } from './mapping.ts';
+import { byLine } from './sums-of-lines.ts';
 
 /** Rows that are looked at. */
 const SAMPLE = 300;
@@ -16,15 +17,27 @@ interface SignedRow {
 /**
  * What a minus means, by a column of balances: where amounts with a minus lower the balance, they were spent; where
  * amounts without a minus lower it and those with one raise it, the latter were taken back. A sum used so far goes the
- * other way: payments raise it. `undefined` without such a column.
+ * other way: payments raise it. Of several phone lines each is looked at by itself. `undefined` without such a column.
  * @param names the headings, where there are any
  */
 export function minusByBalance(
   rows: readonly GridRow[],
-  { amount = -1 }: Mapping,
+  mapping: Mapping,
   names: readonly string[] = [],
 ): 'spent' | 'back' | undefined {
-  const signed = rows.slice(0, SAMPLE).flatMap(({ cells }): SignedRow[] => {
+  const lines = byLine(rows.slice(0, SAMPLE), mapping, names) ?? [];
+  const told = new Set(
+    lines.map((own) => minusOfLine(own, mapping, names)).filter((each) => each !== undefined),
+  );
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
+function minusOfLine(
+  rows: readonly GridRow[],
+  { amount = -1 }: Mapping,
+  names: readonly string[],
+): 'spent' | 'back' | undefined {
+  const signed = rows.flatMap(({ cells }): SignedRow[] => {
     const sum = readAmountCell(plainCell(cells[amount] ?? '').trim());
     return sum.ok ? [{ size: sum.amount, isNegative: sum.isNegative, cells }] : [];
   });

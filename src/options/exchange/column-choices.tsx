@@ -1,9 +1,7 @@
 import { isReadable } from '../../exchange/tables/csv-import.ts';
 import { DELIMITERS, type Delimiter } from '../../exchange/tables/delimiter.ts';
-import { FEES, type Fees } from '../../exchange/tables/fees.ts';
 import { MINUSES } from '../../exchange/tables/minus.ts';
 import { FormField } from '../../ui/form-field.tsx';
-import { formatWon } from '../../ui/format-won.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Import } from './use-import.ts';
@@ -85,27 +83,6 @@ export function MinusQuestion({ taken: { found, say } }: Props) {
         options={MINUSES.map((value) => ({ value, label: t(`exchangeMinus_${value}`) }))}
         value={found.minus ?? found.manners.minus.likely}
         onPick={(minus) => say({ minus })}
-      />
-    </div>
-  );
-}
-
-/** Asks whether a fee beside the amounts is inside them, where no heading and no other column says it. */
-export function FeeQuestion({ taken: { found, say } }: Props) {
-  const speech = useTranslate();
-  if (found === undefined || found.kind === 'sms') return null;
-  const { known, example } = found.manners.fees;
-  if (example === undefined) return null;
-  const { t } = speech;
-  const [amount, fee] = [formatWon(speech, example.amount), formatWon(speech, example.fee)];
-  return (
-    <div class="field fee-choice">
-      <span class="field-label">{t('exchangeFees', amount, fee)}</span>
-      <Segmented<Fees | ''>
-        label={t('exchangeFees', amount, fee)}
-        options={FEES.map((value) => ({ value, label: t(`exchangeFees_${value}`) }))}
-        value={found.fees ?? known ?? ''}
-        onPick={(fees) => fees !== '' && say({ fees })}
       />
     </div>
   );

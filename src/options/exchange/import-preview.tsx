@@ -4,13 +4,14 @@ import { isReadable } from '../../exchange/tables/csv-import.ts';
 import { BadRows } from '../../intake/bad-rows.tsx';
 import { CutNote } from '../../intake/cut-note.tsx';
 import { DateQuestion } from '../../intake/date-question.tsx';
+import { FeeQuestion } from '../../intake/fee-question.tsx';
 import { isDoubtful, mannerOf } from '../../intake/found.ts';
 import { RowCounts } from '../../intake/row-counts.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../state/store.ts';
-import { ColumnChoices, FeeQuestion, MinusQuestion } from './column-choices.tsx';
+import { ColumnChoices, MinusQuestion } from './column-choices.tsx';
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';
 import { Origin } from './origin.tsx';
@@ -54,7 +55,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
       )}
       <Destination taken={taken} snapshot={snapshot} />
       <MinusQuestion taken={taken} />
-      <FeeQuestion taken={taken} />
+      {found !== undefined && found.kind !== 'sms' && <FeeQuestion found={found} onSay={taken.say} />}
       <ColumnChoices taken={taken} />
       <Notes taken={taken} />
       {plan !== undefined && plan.length > 0 && (

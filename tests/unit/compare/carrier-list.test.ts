@@ -3,11 +3,14 @@ import {
   askedTable,
   figuresOfMonth,
   listOfTables,
+  mayHidePayments,
   pageOfDocuments,
+  tableWithFees,
 } from '../../../src/compare/carrier-list.ts';
 import { day } from '../../../src/core/day.ts';
 import { won } from '../../../src/core/won.ts';
 import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
+import type { Fees } from '../../../src/exchange/tables/fees.ts';
 import { foundPasted } from '../../../src/intake/found.ts';
 import { readPastedText } from '../../../src/intake/pasted.ts';
 
@@ -75,6 +78,48 @@ describe('the carrier’s list', () => {
     const doubtful = pasted('결제일\t가맹점\t금액\n10/11/26\t영화관\t14,500원\n11/10/26\t카페\t4,500원');
     expect(askedTable(doubtful)).toBeDefined();
     expect(inOneGo(listOfTables(doubtful, TODAY))).toBeUndefined();
+  });
+});
+
+describe('a fee beside the sums', () => {
+  const table = (text: string, fees?: Fees) => {
+    const found = inOneGo(foundPasted(readPastedText(text, TODAY), TODAY));
+    if ('fault' in found || found.kind === 'sms') throw new Error('no table');
+    return [{ found: { ...found, ...(fees !== undefined && { fees }) } }];
+  };
+  const OPEN =
+    '결제일\t가맹점\t금액\t수수료\n2026-11-20\t새싹극장\t10,000원\t500원\n2026-11-19\t물결문구\t4,000원\t200원';
+
+  test.each<[why: string, text: string, fees: Fees | undefined, sums: number[] | undefined]>([
+    [
+      'nobody says what it is: two readings of each sum, so nothing is compared yet',
+      OPEN,
+      undefined,
+      undefined,
+    ],
+    ['inside', OPEN, 'inside', [10_000, 4_000]],
+    ['added', OPEN, 'added', [10_500, 4_200]],
+    ['the shop’s own', OPEN, 'none', [10_000, 4_000]],
+    ['the heading says it', OPEN.replace('수수료', '수수료(별도)'), undefined, [10_500, 4_200]],
+    ['a wrong heading is corrected', OPEN.replace('수수료', '수수료(별도)'), 'inside', [10_000, 4_000]],
+  ])('%s', (_, text, fees, sums) => {
+    const tables = table(text, fees);
+    expect(tableWithFees(tables)?.manners.fees.example).toEqual({ amount: 10_000, fee: 500 });
+    expect(inOneGo(listOfTables(tables, TODAY))?.rows.map(({ draft }) => draft.amount)).toEqual(sums);
+  });
+
+  test('no fee, no question', () => {
+    expect(tableWithFees(table(OPEN.replaceAll(/\t수수료|\t\d+원(?=\n|$)/g, '')))).toBeUndefined();
+  });
+
+  test.each<[row: string, mayHide: boolean]>([
+    ['2026-11-18\t달빛서점\t500원\t400원', true],
+    ['어제\t달빛서점\t500원\t', true],
+    ['합계\t\t14,000원\t700원', false],
+  ])('a line that is not read may be a payment, or surely none: %s', (row, mayHide) => {
+    const list = inOneGo(listOfTables(table(`${OPEN}\n${row}`, 'added'), TODAY));
+    expect(list?.bad).toHaveLength(1);
+    expect(list && mayHidePayments(list)).toBe(mayHide);
   });
 });
 

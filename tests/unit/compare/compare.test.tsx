@@ -60,3 +60,33 @@ test('a page on which no list is known says so, is read again on a press, and le
   expect(readPage).toHaveBeenCalledTimes(2);
   expect(page.querySelector('.notice p')?.textContent).toBe(sentence('compareUnknown'));
 });
+
+test('a fee beside the sums is asked about, and nothing is compared before the answer', async () => {
+  const cells = (...texts: readonly string[]) => texts.map((text) => ({ text, columns: 1, rows: 1 }));
+  const usage = {
+    isCut: false,
+    nodes: [
+      { kind: 'line', parts: ['소액결제 이용내역'], isHeading: true },
+      {
+        kind: 'table',
+        rows: [
+          cells('결제일', '이용업체명', '결제금액', '수수료'),
+          cells('2026.11.20', '새싹극장', '10,000원', '500원'),
+          cells('2026.11.19', '물결문구', '4,000원', '200원'),
+        ],
+      },
+    ],
+  };
+  await open(async () => [usage]);
+  const asked = sentence('exchangeFees', '10,000원', '500원');
+  expect(page.textContent).toContain(asked);
+  expect(page.querySelector('.compare-confirm')).toBeNull();
+  const added = [...page.querySelectorAll<HTMLInputElement>('.fee-choice input')].at(1);
+  await act(() => added?.click());
+  await settled();
+  await settled();
+  expect(page.textContent).toContain('10,500원');
+  expect(page.textContent).not.toContain('14,000원');
+  expect(page.querySelector('.compare-confirm')).not.toBeNull();
+  expect(page.textContent, 'it can be answered anew').toContain(asked);
+});

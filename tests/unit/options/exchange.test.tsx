@@ -211,7 +211,7 @@ describe('what is pasted', () => {
     const { section } = await openOptions([]);
     const [long = '', ...others] = messages(3);
     await paste(section, [`${long} ${'안내 '.repeat(2_000)}`, ...others].join('\n\n'));
-    await shows(section, '.bad-rows');
+    await shows(section, '.import-table');
     expect(section.textContent).toContain(
       KOREAN.t('exchangeBadMessage', 1, KOREAN.t(BAD['message-too-long'])),
     );

@@ -168,6 +168,8 @@ test('why a payment stands only here', () => {
   const { onlyHere, aside } = compared(given, log);
   expect(onlyHere.map(({ why }) => why)).toEqual(['recent', 'pending', 'elsewhere', 'cancelled']);
   expect(aside.entries).toEqual([log[4]]);
+  const behindUnread = differenceOf(given, log, TODAY, false).onlyHere;
+  expect(behindUnread.map(({ why }) => why)).toEqual(['recent', 'pending', 'unread', 'cancelled']);
 });
 
 const shop = fc.constantFrom('도서상점', '(주)도서상점', '영화관', '다날', '');

@@ -233,6 +233,45 @@ describe('tables', () => {
       ['4 unknown-status'],
     ],
     [
+      'what was used so far is of each line by itself: beside another line it proves nothing',
+      '회선,날짜,상점,금액,누적\n나,2026-11-03,달빛서점,12000,12000\n엄마,2026-11-03,구름카페,5000,7000\n나,2026-11-04,물결문구,7000,19000\n엄마,2026-11-05,구름카페,2000,9000\n나,2026-11-06,물결문구,7000,12000',
+      [
+        'payment 12000 달빛서점 - sure',
+        'payment 5000 구름카페 - sure',
+        'payment 7000 물결문구 - sure',
+        'payment 2000 구름카페 - sure',
+      ],
+      ['6 unknown-status'],
+    ],
+    [
+      'lines told by their numbers, under another heading',
+      '휴대폰 번호,날짜,상점,금액,남은 한도\n010-12**-0001,2026-11-03,달빛서점,12000,88000\n010-12**-0002,2026-11-03,구름카페,5000,93000\n010-12**-0001,2026-11-04,물결문구,7000,81000\n010-12**-0002,2026-11-05,구름카페,5000,98000',
+      [
+        'payment 12000 달빛서점 - sure',
+        'payment 5000 구름카페 - sure',
+        'payment 7000 물결문구 - sure',
+        'payment 5000 구름카페 - sure',
+      ],
+      [],
+    ],
+    [
+      'where a row does not say whose it is, no sum so far is believed',
+      '회선,날짜,상점,금액,누적\n나,2026-11-03,달빛서점,12000,12000\n,2026-11-03,구름카페,5000,7000\n나,2026-11-04,물결문구,7000,19000',
+      ['payment 12000 달빛서점 - sure', 'payment 5000 구름카페 - sure', 'payment 7000 물결문구 - sure'],
+      [],
+    ],
+    [
+      'a title with a number between the rows begins another line',
+      '날짜,상점,금액,누적\n010-12**-0001,,,\n2026-11-03,달빛서점,5000,5000\n2026-11-04,달빛서점,7000,12000\n010-12**-0002,,,\n2026-11-03,구름카페,5000,7000\n2026-11-04,구름카페,1000,8000',
+      [
+        'payment 5000 달빛서점 - sure',
+        'payment 7000 달빛서점 - sure',
+        'payment 5000 구름카페 - sure',
+        'payment 1000 구름카페 - sure',
+      ],
+      ['2 note', '5 note'],
+    ],
+    [
       'a column headed by cancellation, with a mark in it',
       '번호,날짜,가게,금액,취소\n1,2026-11-03,달빛서점,5000,\n2,2026-11-04,구름카페,6000,O\n3,2026-11-05,구름카페,7000,X',
       ['payment 5000 달빛서점 - sure', 'payment 7000 구름카페 - sure'],
