@@ -21,8 +21,8 @@ interface BalanceStep {
 
 /**
  * Lines whose sum raised the balance (or what is left of the limit) beside it by just as much, or lowered the sum used
- * so far: nothing was paid there, or a payment was taken back, whatever words the row has. Only where other rows of
- * the same phone line show that a payment does the opposite.
+ * so far: nothing was paid there, or a payment was taken back, whatever words the row has. Only where other rows
+ * show that a payment does the opposite; rows of several phone lines are taken line by line.
  */
 export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<number> {
   const { names, hasHead } = columns;
@@ -30,7 +30,7 @@ export function risenLines(columns: Columns, mapping: Mapping): ReadonlySet<numb
   const lines = bodyByLine(columns, mapping) ?? [];
   return new Set(
     telling.flatMap((column) =>
-      lines.flatMap((body) => risenBeside(stepsOf({ ...columns, body }, mapping, column))),
+      risenBeside(lines.map((body) => stepsOf({ ...columns, body }, mapping, column))),
     ),
   );
 }
@@ -58,9 +58,11 @@ function figureIn(cell = ''): number | undefined {
   return written === undefined ? undefined : Number(written.replaceAll(',', ''));
 }
 
-function risenBeside(steps: readonly BalanceStep[]): readonly number[] {
-  const [oldestFirst, newestFirst] = [risenIn(steps), risenIn(steps.toReversed())];
-  const { lowered, risen } = newestFirst.lowered > oldestFirst.lowered ? newestFirst : oldestFirst;
+/** @param lines the steps of each phone line; the order of time is one for all of them. */
+function risenBeside(lines: readonly (readonly BalanceStep[])[]): readonly number[] {
+  const [oldestFirst, newestFirst] = [lines, lines.map((steps) => steps.toReversed())].map(risenIn);
+  const isNewest = (newestFirst?.lowered ?? 0) > (oldestFirst?.lowered ?? 0);
+  const { lowered = 0, risen = [] } = (isNewest ? newestFirst : oldestFirst) ?? {};
   return lowered > 0 ? risen : [];
 }
 
@@ -76,15 +78,17 @@ function stepsOf({ names, body }: Columns, { amount }: Mapping, column: number):
 }
 
 /** Takes rows in the order of time: how many of them lowered what was left, and the lines of those that raised it. */
-function risenIn(steps: readonly BalanceStep[]): {
+function risenIn(lines: readonly (readonly BalanceStep[])[]): {
   readonly lowered: number;
   readonly risen: readonly number[];
 } {
-  const changes = steps.slice(1).map(({ line, amount, left }, at) => ({
-    line,
-    isLowered: left === (steps[at]?.left ?? 0) - amount,
-    isRisen: left === (steps[at]?.left ?? 0) + amount,
-  }));
+  const changes = lines.flatMap((steps) =>
+    steps.slice(1).map(({ line, amount, left }, at) => ({
+      line,
+      isLowered: left === (steps[at]?.left ?? 0) - amount,
+      isRisen: left === (steps[at]?.left ?? 0) + amount,
+    })),
+  );
   return {
     lowered: changes.filter(({ isLowered }) => isLowered).length,
     risen: changes.filter(({ isRisen }) => isRisen).map(({ line }) => line),

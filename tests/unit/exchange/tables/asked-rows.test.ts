@@ -246,13 +246,8 @@ describe('tables', () => {
     [
       'lines told by their numbers, under another heading',
       '휴대폰 번호,날짜,상점,금액,남은 한도\n010-12**-0001,2026-11-03,달빛서점,12000,88000\n010-12**-0002,2026-11-03,구름카페,5000,93000\n010-12**-0001,2026-11-04,물결문구,7000,81000\n010-12**-0002,2026-11-05,구름카페,5000,98000',
-      [
-        'payment 12000 달빛서점 - sure',
-        'payment 5000 구름카페 - sure',
-        'payment 7000 물결문구 - sure',
-        'payment 5000 구름카페 - sure',
-      ],
-      [],
+      ['payment 12000 달빛서점 - sure', 'payment 5000 구름카페 - sure', 'payment 7000 물결문구 - sure'],
+      ['5 unknown-status'],
     ],
     [
       'where a row does not say whose it is, no sum so far is believed',
