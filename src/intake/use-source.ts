@@ -23,7 +23,11 @@ export interface SourceState {
   readonly part: (sign: Delimiter) => Promise<void>;
   readonly remap: (mapping: Mapping) => Promise<void>;
   readonly say: (what: { readonly order?: DateOrder; readonly minus?: Minus; readonly fees?: Fees }) => void;
-  /** Once a table is taken in: the next table with payments, or the end. */
+  /**
+   * Once a table is taken in: the next table with payments, or the end. Each table is an import of its own, for its rows
+   * were looked at and its questions answered by themselves, with what was taken in before already in the log; so each
+   * is taken back by itself, too, and by its name.
+   */
   readonly goOn: () => void;
   readonly close: () => void;
 }

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
 import type { Pool } from '../core/line.ts';
+import type { MonthMatch } from '../core/month-match.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import { EntryFields, type TypedEntry } from '../entries/entry-fields.tsx';
 import { EntryFrame } from '../entries/entry-frame.tsx';
+import type { MonthAround } from '../exchange/month-match.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import { MatchOffer } from './match-offer.tsx';
-import type { MonthMatch } from './month-match.ts';
-import type { PasteContext } from './paste-context.ts';
 import type { SmsFill } from './read-pasted-sms.ts';
 import type { LogDraft, SmsFacts } from './sms-commands.ts';
 import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
   /** What a pasted text is compared with: the line, and its records of this month. */
-  readonly around: PasteContext;
+  readonly around: MonthAround;
   readonly merchant?: string;
   /** `match`: the month is matched, in the same command, to the limit and use that the text states. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;

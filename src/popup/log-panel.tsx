@@ -1,9 +1,10 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
+import type { MonthMatch } from '../core/month-match.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { knownMonth } from '../ui/known-month.ts';
 import { logEntry } from './commands.ts';
 import { EntryForm } from './entry-form.tsx';
-import { knownMonth, type MonthMatch } from './month-match.ts';
-import { type LogDraft, matchMonth } from './sms-commands.ts';
+import { type LogDraft, logAndMatch } from './sms-commands.ts';
 import type { PopupState } from './store.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function LogPanel({ halfTyped, snapshot, view, merchant, onCommand, onClo
   const { line } = view;
   const { today, entries } = snapshot;
   const submit = (draft: LogDraft, match?: MonthMatch) =>
-    onCommand(match === undefined ? logEntry(draft) : matchMonth(line.id, match, draft));
+    onCommand(match === undefined ? logEntry(draft) : logAndMatch(line.id, match, draft));
   return (
     <EntryForm
       around={{ today, line: line.id, entries, month: knownMonth(view) }}

@@ -1,9 +1,10 @@
 import type { Command } from '../contract/command.ts';
 import { type Day, type Instant, seoulDay } from '../core/day.ts';
 import type { Pool } from '../core/line.ts';
+import type { MonthMatch } from '../core/month-match.ts';
 import type { Won } from '../core/won.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
-import type { MonthMatch } from './month-match.ts';
+import { matchCommand } from '../ui/match-command.ts';
 
 /** What a payment's text says beyond the fields of the form. */
 export interface SmsFacts {
@@ -50,26 +51,8 @@ const smsRow = (
 
 type ImportRow = Extract<Command, { name: 'entries/import' }>['content']['rows'][number];
 
-/**
- * Takes over limit and use as a text states them, with its payment where that is not recorded yet; one step of the
- * history.
- */
-export const matchMonth = (
-  line: string,
-  { pool, limit, used }: MonthMatch,
-  payment?: LogDraft,
-): CommandWithFeedback => [
-  {
-    name: 'month/match',
-    content: {
-      line,
-      pool,
-      ...(limit !== undefined && { limit }),
-      ...(used !== undefined && { used }),
-      ...(payment !== undefined && { row: rowOf(payment) }),
-    },
-  },
-  { said: payment === undefined ? 'popupMatched' : 'popupLoggedMatched' },
-];
+/** Takes over what a text states of the month, and the payment that it tells of. */
+export const logAndMatch = (line: string, match: MonthMatch, payment: LogDraft): CommandWithFeedback =>
+  matchCommand(line, match, rowOf(payment));
 
 const rowOf = ({ sms = { compared: false }, ...draft }: LogDraft): ImportRow => smsRow(draft, sms);

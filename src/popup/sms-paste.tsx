@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cancelEntry, cancelPart } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
+import type { MonthAround } from '../exchange/month-match.ts';
 import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { FormField } from '../ui/form-field.tsx';
+import { matchCommand } from '../ui/match-command.ts';
+import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { logPrepayment } from './commands.ts';
-import { MatchOffer } from './match-offer.tsx';
-import type { PasteContext } from './paste-context.ts';
 import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
-import { matchMonth } from './sms-commands.ts';
 
 interface Props {
-  readonly around: PasteContext;
+  readonly around: MonthAround;
   readonly onRead: (fill: SmsFill) => void;
   /** For what one press can record of a text. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;
@@ -131,7 +131,7 @@ function Feedback({ reading, around: { line }, onCommand, onSure }: ToldProps) {
           <Amount value={prepaid.amount} />
         </Offer>
       )}
-      {match && <MatchOffer match={match} onPress={() => onCommand(matchMonth(line, match))} />}
+      {match && <MatchOffer match={match} onPress={() => onCommand(matchCommand(line, match))} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Sources } from '../../intake/sources.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../state/store.ts';
 import { ImportPreview } from './import-preview.tsx';
+import { MonthOffers } from './month-offers.tsx';
 import { useImport } from './use-import.ts';
 
 interface Props {
@@ -35,7 +36,10 @@ export function ImportCard({ state, snapshot, newId }: Props) {
       {isOpen ? (
         <ImportPreview taken={taken} state={state} snapshot={snapshot} newId={newId} />
       ) : (
-        <Sources source={taken} today={snapshot.today} />
+        <>
+          <MonthOffers readings={taken.takenIn} line={taken.line} snapshot={snapshot} state={state} />
+          <Sources source={taken} today={snapshot.today} />
+        </>
       )}
     </div>
   );

@@ -7,13 +7,15 @@ import { DateQuestion } from '../../intake/date-question.tsx';
 import { FeeQuestion } from '../../intake/fee-question.tsx';
 import { isDoubtful, mannerOf } from '../../intake/found.ts';
 import { RowCounts } from '../../intake/row-counts.tsx';
+import { tableName } from '../../intake/table-name.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useTranslate } from '../../ui/translate-context.ts';
+import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import type { OptionsState } from '../state/store.ts';
 import { ColumnChoices, MinusQuestion } from './column-choices.tsx';
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';
+import { MonthOffers } from './month-offers.tsx';
 import { Origin } from './origin.tsx';
 import { SameQuestions } from './same-questions.tsx';
 import { type Import, MOST_AT_ONCE } from './use-import.ts';
@@ -27,7 +29,8 @@ interface Props {
 
 /** Every row as it would be taken in, with the reason where it would not, and the button that takes them in. */
 export function ImportPreview({ taken, state, snapshot, newId }: Props) {
-  const { t } = useTranslate();
+  const speech = useTranslate();
+  const { t } = speech;
   const { found, plan, choices, rows } = taken;
   const count = plan?.filter((_, index) => isTicked(plan, choices, index)).length ?? 0;
   const mayTake = count > 0 && count <= MOST_AT_ONCE && taken.isPlanCurrent;
@@ -38,8 +41,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
     const isDone = await state.send(
       { name: 'entries/import', content: { ...content, batch: newId() } },
       {
-        said: ({ added = 0 }) => (added < count ? 'exchangeImportedPartly' : 'exchangeImported'),
-        values: ({ added = 0 }) => [String(added), String(count - added)],
+        ...importWords(speech, found, count),
         undo: ({ id, added = 0 }) =>
           added === 0 ? undefined : { name: 'history/undo', content: { step: id } },
       },
@@ -70,6 +72,9 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
       <Waiting taken={taken} />
       {rows !== undefined && <BadRows rows={rows.bad} isCounted={found?.kind === 'sms'} />}
       {count > MOST_AT_ONCE && <Note words={t('exchangeTooMany')} />}
+      {count === 0 && plan !== undefined && found?.kind === 'sms' && (
+        <MonthOffers readings={found.readings} line={taken.line} snapshot={snapshot} state={state} />
+      )}
       <div class="import-actions">
         <button type="submit" class="button button-primary button-large" disabled={!mayTake}>
           {t('exchangeDo', count)}
@@ -80,6 +85,22 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
       </div>
     </form>
   );
+}
+
+/**
+ * What is said of an import, beside the press that takes it back. Of a file with several tables each is taken in and
+ * taken back by itself, so its name is said.
+ */
+function importWords(speech: Speech, found: Import['found'], count: number) {
+  const isOfSeveral = found !== undefined && found.kind !== 'sms' && found.grids.length > 1;
+  const [all, some] = isOfSeveral
+    ? (['exchangeImportedFrom', 'exchangeImportedFromPartly'] as const)
+    : (['exchangeImported', 'exchangeImportedPartly'] as const);
+  const table = isOfSeveral ? [tableName(speech, found, found.at)] : [];
+  return {
+    said: ({ added = 0 }: { readonly added?: number }) => (added < count ? some : all),
+    values: ({ added = 0 }: { readonly added?: number }) => [String(added), String(count - added), ...table],
+  };
 }
 
 /** Shown until the rows are read and compared with the ledger; only then can they be ticked. */

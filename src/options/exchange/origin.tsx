@@ -1,3 +1,4 @@
+import { tableName } from '../../intake/table-name.ts';
 import { tablesLeft } from '../../intake/tables-left.ts';
 import { FormField } from '../../ui/form-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,14 +8,11 @@ import { ENCODINGS } from './words.ts';
 
 /** The name of the file, its encoding, which of its tables is shown, and which others hold payments, too. */
 export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import }) {
-  const { t } = useTranslate();
+  const speech = useTranslate();
+  const { t } = speech;
   if (found === undefined || found.kind === 'sms') return null;
   const { file, grids, at } = found;
-  const nameOf = (place: number) => {
-    const name = grids[place]?.name ?? '';
-    return name === '' ? t('exchangeTableNumber', place + 1) : name.slice(0, 40);
-  };
-  const left = tablesLeft(found).map((table) => nameOf(table.at));
+  const left = tablesLeft(found).map((table) => tableName(speech, found, table.at));
   return (
     <>
       {file !== undefined && (
@@ -36,7 +34,7 @@ export function Origin({ taken: { found, pickGrid } }: { readonly taken: Import 
             >
               {grids.map(({ rows }, place) => (
                 <option key={place} value={String(place)}>
-                  {t('exchangeTableNamed', nameOf(place), rows.length)}
+                  {t('exchangeTableNamed', tableName(speech, found, place), rows.length)}
                 </option>
               ))}
             </select>

@@ -9,6 +9,7 @@ import {
   type PlannedRow,
   planImport,
 } from '../../exchange/plan.ts';
+import type { SmsReading } from '../../exchange/texts/sms.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import { rowsOfFound } from '../../intake/found.ts';
 import type { FoundRows } from '../../intake/found-rows.ts';
@@ -36,6 +37,8 @@ export interface Import extends SourceState {
   readonly line: string;
   readonly pool: Pool;
   readonly choices: ImportChoices;
+  /** The messages that were taken in last, until something else is chosen or pasted. */
+  readonly takenIn: readonly SmsReading[];
   readonly pickLine: (line: string) => void;
   readonly pickPool: (pool: Pool) => void;
   readonly tick: (changed: ImportChoices['ticks']) => void;
@@ -49,6 +52,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
   const [line, pickLine] = useState(snapshot.settings.activeLine);
   const [pool, pickPool] = useState<Pool>('phone');
   const [choices, setChoices] = useState(NO_IMPORT_CHOICES);
+  const [takenIn, setTakenIn] = useState<readonly SmsReading[]>([]);
   const { found } = source;
   const read = useSteps(
     useMemo(() => (found === undefined ? undefined : () => rowsOfFound(found, today)), [found, today]),
@@ -72,6 +76,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     <Args extends unknown[], Result>(act: (...args: Args) => Result) =>
     (...args: Args) => {
       setChoices(NO_IMPORT_CHOICES);
+      setTakenIn([]);
       return act(...args);
     };
   return {
@@ -85,6 +90,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     line: to,
     pool,
     choices,
+    takenIn,
     chooseFile: afresh(source.chooseFile),
     paste: afresh(source.paste),
     pickGrid: afresh(source.pickGrid),
@@ -95,7 +101,10 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     pickPool,
     tick: (changed) => setChoices((now) => ({ ...now, ticks: new Map([...now.ticks, ...changed]) })),
     answer: (given) => setChoices((now) => ({ ...now, answers: new Map([...now.answers, ...given]) })),
-    goOn: afresh(source.goOn),
+    goOn: () => {
+      afresh(source.goOn)();
+      if (found?.kind === 'sms') setTakenIn(found.readings);
+    },
     close: afresh(source.close),
   };
 }

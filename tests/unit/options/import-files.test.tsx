@@ -137,7 +137,7 @@ describe('the page', () => {
   });
 
   test('once a sheet is taken in, the next one with payments is shown', async () => {
-    const { section, background } = await openOptions([]);
+    const { section, background, page } = await openOptions([]);
     const sheet = (name: string, on: string, shop: string) => ({
       name,
       xml: sheetXml([
@@ -155,14 +155,22 @@ describe('the page', () => {
     const takeIn = async () => {
       await act(async () => section.querySelector<HTMLButtonElement>('button[type=submit]')?.click());
     };
+    const outcome = () => page.querySelector('.outcome')?.textContent;
     await takeIn();
     await says(section, '영화관');
+    expect(outcome(), 'each sheet is taken back by itself').toContain('‘11월’에서 1건을 가져왔어요');
     expect(section.textContent).not.toContain('결제가 든 표가 더 있어요');
     await until('rows to tick', () => section.querySelector('button[type=submit]:not(:disabled)') !== null);
     await takeIn();
     await shows(section, 'input[type=file]');
     const taken = background.commands().filter(({ name }) => name === 'entries/import');
     expect(taken).toHaveLength(2);
+    expect(outcome()).toContain('‘10월’에서 1건을 가져왔어요');
+    await act(async () => page.querySelector<HTMLButtonElement>('.outcome button')?.click());
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'history/undo',
+      content: { step: taken.at(-1)?.content['command'] },
+    });
   });
 
   test('whether a fee is in the amounts is asked, and its row stays out until that is said', async () => {

@@ -28,10 +28,10 @@ export const says = (section: HTMLElement, words: string) =>
   until(`${words} in ${section.textContent}`, () => section.textContent?.includes(words) === true);
 
 /** The options page over a background that has these entries. */
-export async function openOptions(entries: readonly Entry[] = [entry()]) {
+export async function openOptions(entries: readonly Entry[] = [entry()], start = snapshot()) {
   const page = document.createElement('div');
   document.body.replaceChildren(page);
-  const background = fakeBackground(snapshot());
+  const background = fakeBackground(start);
   background.answer = ({ name, content }) => {
     if (name === 'entries/get') return { entries, unread: [] };
     const { rows = [] } = content as { rows?: unknown[] };
@@ -61,7 +61,7 @@ export async function openOptions(entries: readonly Entry[] = [entry()]) {
   );
   const section = page.querySelector('#exchange');
   if (!(section instanceof HTMLElement)) throw new Error('no section');
-  return { background, section, page };
+  return { background, section, page, store };
 }
 
 export async function choose(

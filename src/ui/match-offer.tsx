@@ -1,11 +1,13 @@
-import { formatWon } from '../ui/format-won.ts';
-import { useTranslate } from '../ui/translate-context.ts';
-import type { MonthMatch } from './month-match.ts';
+import type { MonthMatch } from '../core/month-match.ts';
+import { formatWon } from './format-won.ts';
+import { useTranslate } from './translate-context.ts';
 
 interface Props {
   readonly match: MonthMatch;
   /** The payment in the same text is logged along with it. */
   readonly isLogging?: boolean;
+  /** The line's nickname, where there are several. */
+  readonly line?: string | undefined;
   readonly onPress: () => void;
 }
 
@@ -13,7 +15,7 @@ interface Props {
  * For a text that states the month's limit, its use, or both: one press brings line and log to it, one undo takes all
  * back.
  */
-export function MatchOffer({ match: { limit, used, isDated }, isLogging = false, onPress }: Props) {
+export function MatchOffer({ match: { limit, used, isDated }, isLogging = false, line, onPress }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const figures = [
@@ -22,6 +24,7 @@ export function MatchOffer({ match: { limit, used, isDated }, isLogging = false,
   ].filter((figure) => figure !== undefined);
   return (
     <div class="match-offer">
+      {line !== undefined && <p class="text-emphasis">{line}</p>}
       <p>{t('popupMatchSays', figures.join(' · '))}</p>
       {!isDated && <p class="text-soft">{t('popupMatchUndated')}</p>}
       <button type="button" class="button" onClick={onPress}>
