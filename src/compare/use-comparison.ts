@@ -39,7 +39,7 @@ export interface Comparison {
   /** A table with fees beside its amounts; nothing is compared before it is known what they are. */
   readonly withFees: FoundTable | undefined;
   /** Answers a question about all tables. */
-  readonly say: (what: Answered) => void;
+  readonly say: (what: TableAnswers) => void;
   readonly list: CarrierList | undefined;
   readonly figures: ReadPage['figures']['pools'];
   readonly known: KnownEntries | undefined;
@@ -58,7 +58,7 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
   const { today } = snapshot;
   const { page, setPage, readAgain } = usePage(state, today);
   const source = useSource(today);
-  const [said, setSaid] = useState<Answered>({});
+  const [said, setSaid] = useState<TableAnswers>({});
   const read = typeof page === 'string' ? undefined : page;
   const tables = useMemo(() => tablesOf(source.found, read, said), [source.found, read, said]);
   const done = useSteps(useMemo(() => tables && (() => listOfTables(tables, today)), [tables, today]));
@@ -104,7 +104,7 @@ export function useComparison(state: CompareState, snapshot: Snapshot, line: str
 }
 
 /** What was answered about the tables. */
-interface Answered {
+interface TableAnswers {
   readonly order?: DateOrder;
   readonly fees?: Fees;
 }
@@ -113,7 +113,7 @@ interface Answered {
 function tablesOf(
   found: SourceState['found'],
   page: ReadPage | undefined,
-  said: Answered,
+  said: TableAnswers,
 ): readonly ListTable[] | undefined {
   const tables = found === undefined ? page?.tables : tablesOfSource(found);
   return tables?.map((table) =>

@@ -9,6 +9,7 @@ import type { Mapping } from '../exchange/tables/mapping.ts';
 import type { Minus } from '../exchange/tables/minus.ts';
 import { type FoundInput, type FoundTable, foundPasted, foundTable, remapped } from './found.ts';
 import { inSlices } from './in-slices.ts';
+import { messagesInFile } from './messages-in-file.ts';
 import { bareSource, tablesLeft } from './tables-left.ts';
 
 export interface SourceState {
@@ -88,6 +89,8 @@ async function tableOf(file: File, today: Day): Promise<TakenInput | undefined> 
   if ('fault' in bytes) return bytes;
   const tables = await inSlices(readFile(bytes, today));
   if (tables === undefined || 'fault' in tables) return tables;
+  const messages = await inSlices(messagesInFile(tables, today));
+  if (messages !== undefined) return messages;
   const { encoding, ...rest } = tables;
   const about = { name: file.name, ...(encoding !== undefined && { encoding }) };
   return inSlices(foundTable({ ...rest, kind: 'csv', file: about }, today));

@@ -6,7 +6,7 @@ import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { entry, line, lineView, snapshot } from '../fakes/snapshot.ts';
-import { button, openOptions, settle, shows } from './import-page.tsx';
+import { button, choose, openOptions, settle, shows } from './import-page.tsx';
 
 async function paste(section: HTMLElement, text: string) {
   const event = new Event('paste', { bubbles: true, cancelable: true });
@@ -72,6 +72,14 @@ describe('what pasted texts state of the month, on the import page', () => {
     expect(offers(section)[0]).toContain('256,000원');
     await act(async () => button(section, sentence('appClose')).click());
     expect(offers(section)).toEqual([]);
+  });
+
+  test('texts that were saved in a file are messages, too', async () => {
+    const there = [own()];
+    const { section } = await openOptions(there, snapshot({ entries: there }));
+    await choose(section, `${NEWER}\n`, '문자.txt');
+    await shows(section, '.match-offer');
+    expect(offers(section)[0]).toContain('256,000원');
   });
 
   test('a payment later than the newest text: its use is not offered, its limit is', async () => {
