@@ -2,6 +2,7 @@ import { plainCell } from './csv-cells.ts';
 import { headingKey } from './csv-headings.ts';
 import type { GridRow } from './grid.ts';
 import type { Columns, Mapping } from './mapping.ts';
+import { isSharedOtherwise } from './shares.ts';
 
 const METHOD_HEADING =
   /^(?:결제|지불|이용|납부)?(?:수단|방법|방식|수단명)$|^결제$|^(?:자산|계좌|지갑|account|wallet)$|^(?:payment)?(?:method|type|means)$|^paidby$/;
@@ -11,11 +12,17 @@ const BY_PHONE =
 const BY_ANOTHER =
   /카드|은행|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
 
+/** Recognises rows that were paid by something other than the phone bill, by the method or by the parts of their sum. */
+export function isOtherMethod(columns: Columns): (row: GridRow) => boolean {
+  const [byMethod, byShares] = [isNamedOther(columns), isSharedOtherwise(columns)];
+  return (row) => byMethod(row) || byShares(row);
+}
+
 /**
  * Recognises rows that were paid by something other than the phone bill, in a list that names the method: a shop's
  * orders, a household book, a card's list. Where some rows are known to be by phone, an unknown method is another one.
  */
-export function isOtherMethod({ names, body, hasHead, mapping }: Columns): (row: GridRow) => boolean {
+function isNamedOther({ names, body, hasHead, mapping }: Columns): (row: GridRow) => boolean {
   const named = hasHead ? columnNamed(names, body) : -1;
   const column = named < 0 ? columnOfMethods(body, mapping) : named;
   const methodOf = ({ cells }: GridRow): string => plainCell(cells[column] ?? '').trim();

@@ -250,6 +250,24 @@ describe('tables', () => {
       ['5 unknown-status'],
     ],
     [
+      'parts of a sum: nothing of it by phone, all of it by something else',
+      '주문일,상점,총금액,휴대폰결제,적립금\n2026-11-03,달빛서점,9000,9000,0\n2026-11-04,구름카페,4000,0,4000\n2026-11-05,물결문구,5000,3000,2000',
+      ['payment 9000 달빛서점 - sure', 'payment 4000 구름카페 - other-method'],
+      ['4 two-sums'],
+    ],
+    [
+      'a part that is all of it, with no column of the phone',
+      '구매일,상점,결제금액,쿠폰,카드결제\n2026-11-03,달빛서점,9000,0,0\n2026-11-04,구름카페,4000,0,4000',
+      ['payment 9000 달빛서점 - sure', 'payment 4000 구름카페 - other-method'],
+      [],
+    ],
+    [
+      'the part by phone is the amount: an equal part beside it says nothing',
+      '구매일,상점,총액,휴대폰결제금액,포인트\n2026-11-03,달빛서점,9000,4500,4500',
+      ['payment 4500 달빛서점 - sure'],
+      [],
+    ],
+    [
       'where a row does not say whose it is, no sum so far is believed',
       '회선,날짜,상점,금액,누적\n나,2026-11-03,달빛서점,12000,12000\n,2026-11-03,구름카페,5000,7000\n나,2026-11-04,물결문구,7000,19000',
       ['payment 12000 달빛서점 - sure', 'payment 5000 구름카페 - sure', 'payment 7000 물결문구 - sure'],
