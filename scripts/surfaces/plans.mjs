@@ -52,6 +52,7 @@ const STATED = `[KG파이낸셜/SKT] 휴대폰 결제가 완료되었습니다.
 - 이용 가능 금액: [500,000]원
 - 누적 이용 금액: [231,300]원
 - 잔여 이용 가능 금액: [268,700]원`;
+const MONTH_ALONE = '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원';
 const CARD = '[나라카드]홍길동님\n11/20 10:00\n9,900원 일시불 승인\n동네책방';
 
 async function chooseFile(page, content = HISTORY, name = 'history.csv', then = '.import-table') {
@@ -129,7 +130,7 @@ const popup = (states) => [
   ...[
     ['match', STATED],
     ['card', CARD],
-    ['total', '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원'],
+    ['total', MONTH_ALONE],
   ].map(([name, text]) => ({
     name: `form-sms-${name}`,
     act: (page) => pasteText(page, text),
@@ -265,6 +266,16 @@ const options = () => [
       await press(page, '#exchange summary');
     },
   },
+  {
+    name: 'exchange-match',
+    hash: '#exchange',
+    sizes: [...PAGE, [320, 700]],
+    isPart: '#exchange',
+    act: async (page) => {
+      await paste('#exchange textarea', MONTH_ALONE)(page);
+      await page.waitForSelector('.match-offer');
+    },
+  },
   { name: 'exchange-text', hash: '#exchange', isPart: '#exchange', act: paste('#exchange textarea', TEXT) },
   { name: 'keeping', hash: '#data', act: toHeading },
   {
@@ -389,6 +400,21 @@ const USAGE = usagePage([
   ['2026.11.03 08:10', '게임나라', '캐시', '다날', '33,000원', '결제완료'],
   ['어제', '카페', '커피', '다날', '4,000원', '결제완료'],
 ]);
+/** A list with a fee beside each sum, of which nothing says whether it is inside. */
+const FEES = {
+  isCut: false,
+  nodes: [
+    line('소액결제 이용내역', true),
+    {
+      kind: 'table',
+      rows: [
+        ['결제일시', '이용업체명', '금액', '수수료'],
+        ['2026.11.21 12:00', '도서상점', '30,000원', '1,500원'],
+        ['2026.11.03 08:10', '게임나라', '33,000원', '1,650원'],
+      ].map((row) => row.map((text) => ({ text, columns: 1, rows: 1 }))),
+    },
+  ],
+};
 const COMPARE_SIZES = [...PAGE, [320, 800]];
 
 const compared = (name, more = {}) => ({
@@ -417,6 +443,7 @@ const compare = () => [
     browser: { usage: { isCut: false, nodes: [line('주문 내역')] } },
     act: (page) => page.waitForSelector('.notice'),
   }),
+  compared('fees', { browser: { usage: FEES }, act: (page) => page.waitForSelector('.fee-choice') }),
   compared('blocked', { browser: {}, act: (page) => page.waitForSelector('.notice') }),
   { name: 'start', hash: '' },
 ];

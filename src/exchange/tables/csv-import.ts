@@ -131,8 +131,7 @@ export function* readDrafts(
     ...besideDates(columns, manner),
   };
   const headings = headingsAgain(names.slice(0, width), hasHead);
-  const isOther = isOtherMethod({ ...columns, mapping: manner.mapping });
-  const pools = poolsOfSections(columns);
+  const [pools, isOther] = [poolsOfSections(columns), isOtherMethod(columns, manner.mapping)];
   const isBeside = isDoubled(columns, manner.mapping);
   const readOne = (row: GridRow): (RowReading & Pick<GoodRow, 'doubt'>) | undefined => {
     if (isBlankRow(row)) return undefined;

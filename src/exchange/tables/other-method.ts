@@ -13,8 +13,8 @@ const BY_ANOTHER =
   /카드|은행|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
 
 /** Recognises rows that were paid by something other than the phone bill, by the method or by the parts of their sum. */
-export function isOtherMethod(columns: Columns): (row: GridRow) => boolean {
-  const [byMethod, byShares] = [isNamedOther(columns), isSharedOtherwise(columns)];
+export function isOtherMethod(columns: Columns, mapping: Mapping): (row: GridRow) => boolean {
+  const [byMethod, byShares] = [isNamedOther(columns), isSharedOtherwise({ ...columns, mapping })];
   return (row) => byMethod(row) || byShares(row);
 }
 

@@ -33,6 +33,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   const { t } = speech;
   const { found, plan, choices, rows } = taken;
   const count = plan?.filter((_, index) => isTicked(plan, choices, index)).length ?? 0;
+  const isNothingToTake = rows?.good.length === 0 || (plan !== undefined && count === 0);
   const mayTake = count > 0 && count <= MOST_AT_ONCE && taken.isPlanCurrent;
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -72,7 +73,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
       <Waiting taken={taken} />
       {rows !== undefined && <BadRows rows={rows.bad} isCounted={found?.kind === 'sms'} />}
       {count > MOST_AT_ONCE && <Note words={t('exchangeTooMany')} />}
-      {count === 0 && plan !== undefined && found?.kind === 'sms' && (
+      {isNothingToTake && found?.kind === 'sms' && (
         <MonthOffers readings={found.readings} line={taken.line} snapshot={snapshot} state={state} />
       )}
       <div class="import-actions">

@@ -74,6 +74,16 @@ describe('what pasted texts state of the month, on the import page', () => {
     expect(offers(section)).toEqual([]);
   });
 
+  test('a text of the month alone, with no payment in it', async () => {
+    const { section } = await openOptions([], snapshot({ entries: [] }));
+    await paste(
+      section,
+      '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원',
+    );
+    await shows(section, '.match-offer');
+    expect(offers(section)[0]).toContain('231,300원');
+  });
+
   test('texts that were saved in a file are messages, too', async () => {
     const there = [own()];
     const { section } = await openOptions(there, snapshot({ entries: there }));
