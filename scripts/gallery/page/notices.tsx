@@ -1,10 +1,12 @@
 import type { Refusal } from '../../../src/contract/messages.ts';
 import type { StoreTrouble } from '../../../src/contract/store-trouble.ts';
 import { instant, month } from '../../../src/core/day.ts';
+import { won } from '../../../src/core/won.ts';
 import { Nothing } from '../../../src/history/nothing.tsx';
 import type { CommandOutcome } from '../../../src/ui/command-queue.ts';
 import { LastStep } from '../../../src/ui/last-step.tsx';
 import { MaskNote } from '../../../src/ui/mask-note.tsx';
+import { MatchOffer } from '../../../src/ui/match-offer.tsx';
 import { Notice } from '../../../src/ui/notice.tsx';
 import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { problemWords } from '../../../src/ui/problem-words.ts';
@@ -102,6 +104,16 @@ export const notices: Shelf = {
         <StoreTroubleNote
           trouble={{ kind: 'newer', keys: ['settings'], hidesFigures: true, leavesPages: true }}
           actions={{ refresh: async () => undefined, openOptions: idle }}
+        />
+      ),
+    },
+    {
+      name: 'a month to match',
+      draw: () => (
+        <MatchOffer
+          match={{ pool: 'phone', limit: won(500_000), used: won(231_300), isDated: false }}
+          line="엄마 폰"
+          onPress={idle}
         />
       ),
     },
