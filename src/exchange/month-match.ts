@@ -9,7 +9,7 @@ import { draftOfSms } from './texts/sms-draft.ts';
 import { namedTraits, traitsOf } from './traits.ts';
 
 /** What a text about the month is compared with; `month` is absent where its records could not be read as a whole. */
-export interface MonthAround {
+export interface MonthContext {
   readonly today: Day;
   readonly line: string;
   readonly entries: readonly Entry[];
@@ -28,7 +28,7 @@ interface OwnPayment {
  */
 export function monthMatch(
   { month, day, at, pool = 'phone' }: SmsReading,
-  { today, line, entries, month: known }: MonthAround,
+  { today, line, entries, month: known }: MonthContext,
   { adds, there }: OwnPayment = {},
 ): MonthMatch | undefined {
   if (month === undefined || known === undefined) return undefined;
@@ -95,7 +95,7 @@ function agreed(readings: readonly SmsReading[]): SmsReading | undefined {
 }
 
 /** The id of the entry in which the payment of a text is recorded already. */
-export function idOfOwn(reading: SmsReading, { today, line, entries }: MonthAround): string | undefined {
+export function idOfOwn(reading: SmsReading, { today, line, entries }: MonthContext): string | undefined {
   const draft = draftOfSms(reading, today);
   if (draft === undefined) return undefined;
   const { kind, amount, day, at } = draft;

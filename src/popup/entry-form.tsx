@@ -6,7 +6,7 @@ import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import { isStoreBilled } from '../core/store-billed.ts';
 import { EntryFields, type TypedEntry } from '../entries/entry-fields.tsx';
 import { EntryFrame } from '../entries/entry-frame.tsx';
-import type { MonthAround } from '../exchange/month-match.ts';
+import type { MonthContext } from '../exchange/month-match.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -16,7 +16,7 @@ import { SmsPaste } from './sms-paste.tsx';
 
 interface Props {
   /** What a pasted text is compared with: the line, and its records of this month. */
-  readonly around: MonthAround;
+  readonly around: MonthContext;
   readonly merchant?: string;
   /** `match`: the month is matched, in the same command, to the limit and use that the text states. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;

@@ -5,7 +5,7 @@ import type { Pool } from '../core/line.ts';
 import type { MonthMatch } from '../core/month-match.ts';
 import type { Won } from '../core/won.ts';
 import { findDuplicates } from '../exchange/duplicates.ts';
-import { type MonthAround, monthMatch } from '../exchange/month-match.ts';
+import { type MonthContext, monthMatch } from '../exchange/month-match.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
 import { readSms, type SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/texts/sms-doubts.ts';
@@ -50,7 +50,7 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
 };
 
 /** Reads a pasted text for the form: all fields of a receipt; of other texts the amount alone, where that is sure. */
-export function readPastedSms(text: string, around: MonthAround): PastedReading {
+export function readPastedSms(text: string, around: MonthContext): PastedReading {
   const reading = readSms(text, around.today);
   if (reading.isTooLong) return { notes: ['popupSmsTooLong'] };
   const doubts = doubtNotes(reading.doubts);
@@ -90,7 +90,7 @@ function saidOf({ kind, day }: SmsReading): MessageKey {
 }
 
 /** What one press can record of a text that is not about a new payment. */
-function foundIn(reading: SmsReading, around: MonthAround): PastedReading | undefined {
+function foundIn(reading: SmsReading, around: MonthContext): PastedReading | undefined {
   const { kind, amount, day: on = around.today, pool = 'phone' } = reading;
   if (amount === undefined) return undefined;
   if (kind === 'prepayment') return { prepaid: { amount, pool, on }, notes: ['popupSmsPrepaid'] };
@@ -105,7 +105,7 @@ function foundIn(reading: SmsReading, around: MonthAround): PastedReading | unde
  * The one payment of this month that the text cancels. A cancellation gives headroom back only inside the month of its
  * payment, so a payment of another month is left to the person.
  */
-function cancelledBy(reading: SmsReading, amount: Won, around: MonthAround): Entry | undefined {
+function cancelledBy(reading: SmsReading, amount: Won, around: MonthContext): Entry | undefined {
   const { day = around.today } = reading;
   if (monthOf(day) !== monthOf(around.today)) return undefined;
   const taken = new Set(around.entries.flatMap(({ of }) => of ?? []));
@@ -116,7 +116,7 @@ function cancelledBy(reading: SmsReading, amount: Won, around: MonthAround): Ent
 function factsOf(
   { day, at, approval, merchant, item }: SmsReading,
   amount: Won,
-  { line, today }: MonthAround,
+  { line, today }: MonthContext,
 ) {
   return { line, amount, at: at ?? seoulNoon(day ?? today), approval, merchant, item };
 }
@@ -146,7 +146,7 @@ function fillOf(
 /** Id of the entry in which this payment is recorded already. */
 function loggedAs(
   { amount, merchant, on, facts }: SmsFill,
-  { line, entries }: MonthAround,
+  { line, entries }: MonthContext,
 ): string | undefined {
   const row = {
     ...namedTraits({ ...facts, ...(merchant !== '' && { merchant }) }),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cancelEntry, cancelPart } from '../entries/entry-commands.ts';
 import { paymentName } from '../entries/payment-words.ts';
-import type { MonthAround } from '../exchange/month-match.ts';
+import type { MonthContext } from '../exchange/month-match.ts';
 import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { FormField } from '../ui/form-field.tsx';
@@ -13,7 +13,7 @@ import { logPrepayment } from './commands.ts';
 import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
 
 interface Props {
-  readonly around: MonthAround;
+  readonly around: MonthContext;
   readonly onRead: (fill: SmsFill) => void;
   /** For what one press can record of a text. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;
