@@ -88,8 +88,8 @@ const saidIn = (...places: readonly string[]) =>
   new RegExp(`^(?:languageTag$|(?:easy_)?(?:${places.join('|')}))`);
 /** What the worker says itself: it can load nothing later, and needs no more than this. */
 const SAID_BY_WORKER = saidIn('notice', 'badge', 'tooltip');
-/** What the banner and the picker say, their own sentences and those of shared pieces. */
-const SAID_BY_BANNER = saidIn('app', 'banner', 'friction', 'picker', 'ui', 'where');
+/** What the banner and the picker say, their own sentences, those of shared pieces and the guide's titles. */
+const SAID_BY_BANNER = saidIn('app', 'banner', 'friction', 'picker', 'ui', 'where', 'guideTitle_');
 
 /** What is run before the banner's script where a language was chosen; `own-world.ts` says where it puts it. */
 const bannerSentences = (language: Language): string =>

@@ -36,7 +36,7 @@ function show(name: string, locale: keyof typeof WORDS, fixedSize: boolean): voi
       mute,
       goOn: () => did('go on'),
       openPopup: () => did('popup'),
-      openHistory: () => did('history'),
+      openPage: () => did('page'),
       evicted: () => did('evicted'),
     },
     document,

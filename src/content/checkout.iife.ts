@@ -53,7 +53,7 @@ function start(): RunningCheckout {
         mute: (choice) => ask('banner/mute', { command: newId(), choice }),
         evicted: () => void ask('banner/evicted', {}).catch(() => undefined),
         openPopup: () => void ask('banner/open-popup', {}).catch(() => undefined),
-        openHistory: (place) => void ask('banner/open-history', place).catch(() => undefined),
+        openPage: (place) => void ask('banner/open-page', place).catch(() => undefined),
       },
       doc: document,
       site: host,

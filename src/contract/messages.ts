@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Display } from '../core/display.ts';
+import { GUIDE_TOPICS } from '../core/guide-topics.ts';
 import { QUIET_CHOICES, QUIET_SPANS } from '../core/quiet.ts';
 import type { Ack } from './ack.ts';
 import { BANNER_MESSAGES } from './banner-messages.ts';
@@ -35,8 +36,14 @@ export const MESSAGES = {
   'banner/log': { from: ['page'], ask: command(sameness) },
   ...BANNER_MESSAGES,
   'banner/open-popup': { from: ['page'], ask: none },
-  /** "기록 보기": opens the history page in a tab of its own, at the month that the banner shows. */
-  'banner/open-history': { from: ['page'], ask: v.strictObject({ month: v.optional(month) }) },
+  /**
+   * Opens a page of ours in a tab of its own: the history at the month that the banner shows ("기록 보기"), or that page
+   * of the guide.
+   */
+  'banner/open-page': {
+    from: ['page'],
+    ask: v.strictObject({ month: v.optional(month), guide: v.optional(v.picklist(GUIDE_TOPICS)) }),
+  },
   /** Asked by a tab's top frame that shows no payment itself: whether it should show the banner for one of its frames. */
   'checkout/on-behalf': { from: ['page'], ask: none },
   /** The page removed the banner more often than it comes back. */
@@ -147,7 +154,7 @@ interface Replies extends ExchangeReplies, OwnRuleReplies {
   'backup/make': { readonly text: string };
   'backup/check': BackupCheck;
   'banner/open-popup': undefined;
-  'banner/open-history': undefined;
+  'banner/open-page': undefined;
   'banner/go-on': undefined;
   'page/check': {
     readonly injected: boolean;

@@ -1,4 +1,5 @@
 import type { Instant, Month } from '../core/day.ts';
+import type { GuideTopic } from '../core/guide-topics.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** The ports through which the background uses the browser: real ones are in platform/, fakes in tests. */
@@ -133,6 +134,8 @@ export interface Tabs {
   readonly openPopup: (tabId: number | undefined, at?: 'log') => Promise<void>;
   /** Opens the history page in a tab of its own, in front of everything else in the browser. */
   readonly openHistory: (place: HistoryPlace) => Promise<void>;
+  /** Opens that page of the guide, as the history is opened. */
+  readonly openGuide: (topic: GuideTopic) => Promise<void>;
   readonly openSetup: () => Promise<void>;
 }
 

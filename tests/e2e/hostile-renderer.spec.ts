@@ -262,8 +262,9 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     const top = await takeOver(BLOG);
     const before = await tabs();
     for (const speak of [top, ...(await inFrames(3))]) {
-      for (const name of ['banner/open-history', 'banner/open-popup']) await speak(name, {});
-      await speak('banner/open-history', { month: '2026-10' });
+      for (const name of ['banner/open-page', 'banner/open-popup']) await speak(name, {});
+      await speak('banner/open-page', { month: '2026-10' });
+      await speak('banner/open-page', { guide: 'failed' });
     }
     await isSettled(world);
     expect(await tabs()).toBe(before);

@@ -10,7 +10,7 @@ import { openHistory } from './history-page.ts';
 
 const steady = () => new Promise((done) => setTimeout(done, 1_000));
 
-describe.each(KINDS)('the ways to the history in %s', (kind) => {
+describe.each(KINDS)('the ways to history and guide in %s', (kind) => {
   let world: World;
   let owed: string;
   freshWorld(kind, { limit: 300_000 }, (opened) => {
@@ -22,21 +22,25 @@ describe.each(KINDS)('the ways to the history in %s', (kind) => {
     await spend(world, 45_000, dayLongAgo(today));
   });
 
-  /** Addresses of the history that stand open, which are closed again. */
-  const opened = () =>
-    world.desk.evaluate(async () => {
-      const mine = (await chrome.tabs.query({})).filter(({ url }) => url?.includes('src/history/'));
+  /** Addresses of such a page of ours that stand open, which are closed again. */
+  const opened = (where: string) =>
+    world.desk.evaluate(async (folder) => {
+      const mine = (await chrome.tabs.query({})).filter(({ url }) => url?.includes(folder));
       for (const { id } of mine) if (id !== undefined) await chrome.tabs.remove(id);
       return mine.map(({ url }) => url ?? '');
-    });
-  const untilOpened = () => until('the history', async () => (await opened())[0], 8_000);
+    }, `src/${where}/`);
+  const untilOpened = (where: string) => until(where, async () => (await opened(where))[0], 8_000);
 
-  test('a banner over an unpaid bill leads to the month it is for', async () => {
+  test('a banner over an unpaid bill leads to the month it is for, and to what to do about it', async () => {
     const page = await world.newPage(windowUrl('danal'));
     const banner = await waitForBanner(page, /45,000/);
     await steady();
     await pressInBanner(page, banner, named('bannerHistory'));
-    expect(await untilOpened()).toMatch(new RegExp(`#${owed}$`));
+    expect(await untilOpened('history')).toMatch(new RegExp(`#${owed}$`));
+    await page.bringToFront();
+    await steady();
+    await pressInBanner(page, banner, named('guideTitle_unpaid'));
+    expect(await untilOpened('guide')).toMatch(/#unpaid$/);
     await page.close();
   });
 

@@ -26,7 +26,7 @@ interface Props extends Size {
 /** In a page the host is a popover of the top layer; here it stands where it is put. */
 const LOOKS = [tokens, pieceLooks, stepLooks, bannerLooks.replace(/:host[^{]*\{[^}]*\}/g, '')].join('\n');
 const done = async () => ({ ok: true, id: 'command-0001' }) as const;
-const ports = { send: done, mute: done, openPopup: idle, openHistory: idle };
+const ports = { send: done, mute: done, openPopup: idle, openPage: idle };
 const guard = { able: true, mayAct: () => true, mayOpen: () => true, watch: () => idle, placed: idle };
 const here = { wasHere: () => true, isHere: () => true, watch: () => idle, hear: idle };
 

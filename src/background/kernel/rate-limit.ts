@@ -21,7 +21,7 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
   'banner/recurring': 5,
   'banner/reconcile': 5,
   'banner/open-popup': 10,
-  'banner/open-history': 10,
+  'banner/open-page': 10,
   'banner/evicted': 10,
   'banner/mute': 10,
   'banner/go-on': 10,
@@ -29,7 +29,7 @@ const MOST_A_MINUTE: Partial<Record<MessageName, number>> = {
 };
 const HOST_SHARE = 3;
 /** Messages that open something of ours in front of everything: so many in a minute, however many hosts send them. */
-const OPENS: readonly MessageName[] = ['banner/open-popup', 'banner/open-history'];
+const OPENS: readonly MessageName[] = ['banner/open-popup', 'banner/open-page'];
 const MOST_OPENED = 40;
 /** Most names counted in a minute; more different ones are a flood by themselves. */
 const MOST_NAMES = 2_000;

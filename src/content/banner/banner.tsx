@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../contract/translate.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { ClickGuard } from '../press/click-guard.ts';
 import type { Presence } from '../press/presence.ts';
-import { PressContext } from '../press/press-button.tsx';
+import { PressButton, PressContext } from '../press/press-button.tsx';
 import { pressRule } from '../press/press-rule.ts';
-import type { BannerPorts } from '../shared/banner-model.ts';
+import type { BannerPorts, OwnPlace } from '../shared/banner-model.ts';
 import { Brief } from './brief.tsx';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import type { FrictionStep } from './friction.ts';
 import { FrictionBox } from './friction-step.tsx';
-import { HistoryButton } from './history-button.tsx';
 import { Lead } from './lead.tsx';
 import { MuteMenu } from './mute-menu.tsx';
 import type { BannerView } from './said/banner-view.ts';
@@ -19,7 +19,7 @@ import { useActs } from './use-acts.ts';
 
 export interface BannerProps {
   readonly view: BannerView;
-  readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'openHistory' | 'mute'>;
+  readonly ports: Pick<BannerPorts, 'send' | 'openPopup' | 'openPage' | 'mute'>;
   readonly guard: ClickGuard;
   readonly here: Presence;
   /**
@@ -82,6 +82,19 @@ export function Banner(props: BannerProps) {
     setOpen(!open);
     onTurn?.(!open);
   };
+  /** Leads to a page of ours in a tab of its own, where no page can read or press; in a frame only the popup does. */
+  const opens = (place: OwnPlace, words: string) =>
+    !site.isFramed && (
+      <PressButton
+        purpose="page"
+        class={`why-button${place.guide ? ' guide' : ''}`}
+        onPress={() => ports.openPage(place)}
+        onCovered={acts.covered}
+      >
+        {words}
+        {place.guide && <Icon name="right" size={16} />}
+      </PressButton>
+    );
   const size = open ? 'card' : short;
   return (
     <PressContext value={press}>
@@ -102,10 +115,14 @@ export function Banner(props: BannerProps) {
         {size === 'chip' && <Chip view={view} onTurn={turn} onClose={onClose} />}
         {(size === 'brief' || size === 'fixed') && <Brief view={view} onTurn={turn} onClose={onClose} />}
         {size === 'card' && (
-          <Card view={view} acts={acts} onTurn={turn} onClose={onClose}>
-            {view.history && !site.isFramed && (
-              <HistoryButton place={view.history} acts={acts} onOpen={ports.openHistory} />
-            )}
+          <Card
+            view={view}
+            acts={acts}
+            onTurn={turn}
+            onClose={onClose}
+            guide={view.guide && opens({ guide: view.guide }, t(`guideTitle_${view.guide}`))}
+          >
+            {view.history && opens(view.history, t('bannerHistory'))}
             <MuteMenu
               site={site.host}
               isPrivate={site.isPrivate}

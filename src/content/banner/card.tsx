@@ -17,12 +17,14 @@ interface Props {
   readonly acts: Acts;
   readonly onTurn: () => void;
   readonly onClose: () => void;
+  /** Where it is explained. */
+  readonly guide?: ComponentChildren;
   /** What can be unfolded at the very end. */
   readonly children?: ComponentChildren;
 }
 
 /** The whole content of the banner, the strong sentence first. */
-export function Card({ view, acts, onTurn, onClose, children }: Props) {
+export function Card({ view, acts, onTurn, onClose, guide, children }: Props) {
   const { t } = useTranslate();
   return (
     <>
@@ -39,6 +41,7 @@ export function Card({ view, acts, onTurn, onClose, children }: Props) {
       {view.steps.length > 0 && <CheckSteps steps={view.steps} />}
       {view.places.length > 0 && <Places places={view.places} />}
       <Details view={view} />
+      {guide}
       <Actions view={view} acts={acts} onClose={onClose} />
       <Foot view={view} acts={acts}>
         {children}

@@ -40,8 +40,8 @@ export type BannerOrder = Exclude<
   { readonly name: 'banner/mute' }
 >;
 
-/** Where in the ledger; this month when it does not say. */
-export type HistoryPlace = Content<'banner/open-history'>;
+/** A page of ours: of the guide, or of the ledger, where it is this month when it does not say. */
+export type OwnPlace = Content<'banner/open-page'>;
 
 /** Everything that the banner can cause. None of it deletes something, changes a limit or shows more of the ledger. */
 export interface BannerPorts {
@@ -60,8 +60,8 @@ export interface BannerPorts {
    */
   send(order: BannerOrder, again: boolean): Promise<Ack>;
   openPopup(): void;
-  /** Shows the ledger in a tab of our own. */
-  openHistory(place: HistoryPlace): void;
+  /** Shows it in a tab of its own. */
+  openPage(place: OwnPlace): void;
   /** The person passed the friction step of this payment. */
   goOn(): void;
   /** Mutes this site for a while. The popup takes that back, and has the mutes that last. */

@@ -35,16 +35,19 @@ export const tabs: Tabs = {
   openHistory: async ({ month, line }) => {
     const wish = line === undefined ? '' : `?line=${line}`;
     const place = month === undefined ? '' : `#${month}${wish}`;
-    const { windowId } = await browser.tabs.create({
-      url: browser.runtime.getURL(`src/history/index.html${place}`),
-    });
-    // Otherwise it would lie behind a payment window, or behind another program in which a notice was pressed.
-    if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+    await openInFront(`src/history/index.html${place}`);
   },
+  openGuide: (topic) => openInFront(`src/guide/index.html#${topic}`),
   openSetup: async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#setup') });
   },
 };
+
+async function openInFront(path: string): Promise<void> {
+  const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  // Otherwise it would lie behind a payment window, or behind another program in which a notice was pressed.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+}
 
 async function openWindow(tabId: number | undefined, place: string): Promise<void> {
   const asked = tabId === undefined ? '' : `?tab=${tabId}`;

@@ -45,9 +45,17 @@ test('a banner opens the month it speaks of, and a page may not ask for anything
   const { browser, worker } = await start(['first-line']);
   const page = openPage(browser, worker);
   await page.see();
-  await worker.send('banner/open-history', { month: '2026-10' }, page.from);
-  await worker.send('banner/open-history', {}, page.from);
+  await worker.send('banner/open-page', { month: '2026-10' }, page.from);
+  await worker.send('banner/open-page', {}, page.from);
   expect(browser.state.histories).toEqual([{ month: '2026-10' }, {}]);
+});
+
+test('a banner opens the guide at one of its topics, and at nothing else that a page may say', async () => {
+  const { browser, worker } = await start(['first-line']);
+  const page = openPage(browser, worker);
+  await page.see();
+  await worker.send('banner/open-page', { guide: 'unpaid' }, page.from);
+  expect([browser.state.guides, browser.state.histories]).toEqual([['unpaid'], []]);
 });
 
 describe('a page without a banner opens nothing of ours', () => {
@@ -62,9 +70,10 @@ describe('a page without a banner opens nothing of ours', () => {
       incognito: false,
       ...change,
     };
-    await worker.send('banner/open-history', {}, from);
+    await worker.send('banner/open-page', {}, from);
+    await worker.send('banner/open-page', { guide: 'failed' }, from);
     await worker.send('banner/open-popup', {}, from);
-    return browser.state.histories.length + browser.state.popups.length;
+    return browser.state.histories.length + browser.state.guides.length + browser.state.popups.length;
   }
 
   test('where no payment was seen in its tab', async () => {
@@ -73,7 +82,7 @@ describe('a page without a banner opens nothing of ours', () => {
   });
 
   test('but where nothing could be noted of one, it is believed', async () => {
-    expect(await asks({ incognito: true })).toBe(2);
-    expect(await asks({}, true)).toBe(2);
+    expect(await asks({ incognito: true })).toBe(3);
+    expect(await asks({}, true)).toBe(3);
   });
 });

@@ -24,7 +24,7 @@ describe('who may send what', () => {
       'banner/recurring',
       'banner/reconcile',
       'banner/open-popup',
-      'banner/open-history',
+      'banner/open-page',
       'checkout/on-behalf',
       'banner/evicted',
       'banner/go-on',
@@ -41,7 +41,7 @@ describe('who may send what', () => {
       'checkout/seen',
       'checkout/left',
       'banner/open-popup',
-      'banner/open-history',
+      'banner/open-page',
       'checkout/on-behalf',
       'banner/evicted',
       'banner/go-on',
@@ -99,6 +99,22 @@ describe('what a message may carry', () => {
   ])('%s out of bounds is refused', (field, values) => {
     for (const value of values)
       expect(accepts('entry/log', { ...log, [field]: value }), String(value)).toBe(false);
+  });
+
+  test('a page of ours is named by a topic or a month, never by an address', () => {
+    for (const place of [{}, { month: '2026-10' }, { guide: 'unpaid' }])
+      expect(accepts('banner/open-page', place), JSON.stringify(place)).toBe(true);
+    for (const guide of [
+      'https://evil.example/',
+      '../popup/index.html',
+      'unpaid?q=x',
+      '__proto__',
+      '',
+      null,
+      1,
+    ])
+      expect(accepts('banner/open-page', { guide }), String(guide)).toBe(false);
+    expect(accepts('banner/open-page', { url: 'https://evil.example/' })).toBe(false);
   });
 
   test('a detection of the shape the page reader makes', () => {

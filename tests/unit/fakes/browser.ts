@@ -7,6 +7,7 @@ import { createSyncing } from '../../../src/background/sync/syncing.ts';
 import type { Content, From, MessageName, Reply } from '../../../src/contract/messages.ts';
 import type { BadgeFace, FrameAddress, HistoryPlace } from '../../../src/contract/ports.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/day.ts';
+import type { GuideTopic } from '../../../src/core/guide-topics.ts';
 import { conclude } from '../../../src/detection/conclude.ts';
 import { ownerOf } from '../../../src/detection/korea/page-owner.ts';
 import { isPaymentHost } from '../../../src/detection/korea/payment-site.ts';
@@ -54,6 +55,7 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     /** Where in the popup each of them opened. */
     popupPlaces: [] as ('log' | undefined)[],
     histories: [] as HistoryPlace[],
+    guides: [] as GuideTopic[],
     ids: 0,
   };
   const ports: Ports = {
@@ -113,6 +115,9 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
       },
       openHistory: async (place) => {
         state.histories.push(place);
+      },
+      openGuide: async (topic) => {
+        state.guides.push(topic);
       },
       openSetup: async () => undefined,
     },

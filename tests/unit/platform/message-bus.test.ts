@@ -122,7 +122,7 @@ const CONTENT: Record<string, Record<string, unknown>> = {
   'checkout/on-behalf': {},
   'banner/log': { command: 'command-1' },
   'banner/open-popup': {},
-  'banner/open-history': { month: '2026-10' },
+  'banner/open-page': { month: '2026-10' },
   'banner/evicted': {},
   'snapshot/get': {},
   'entry/log': { command: 'command-1', line: 'first-line', pool: 'phone', amount: 1_000, day: '2026-11-22' },

@@ -31,14 +31,16 @@ const phone = vi.hoisted(() => {
 });
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: phone }));
 
-test('the popup and the history open in tabs, where there are no windows', async () => {
+test('popup, history and guide open in tabs, where there are no windows', async () => {
   await tabs.openPopup(7);
   await tabs.openHistory({});
   await tabs.openHistory({ month: month('2026-10'), line: 'first-line' });
+  await tabs.openGuide('unpaid');
   expect(phone.opened).toEqual([
     'moz-extension://own/src/popup/index.html?tab=7',
     'moz-extension://own/src/history/index.html',
     'moz-extension://own/src/history/index.html#2026-10?line=first-line',
+    'moz-extension://own/src/guide/index.html#unpaid',
   ]);
 });
 

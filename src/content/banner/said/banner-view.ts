@@ -1,8 +1,9 @@
+import type { GuideTopic } from '../../../core/guide-topics.ts';
 import type { Binding } from '../../../core/verdict.ts';
 import type { Won } from '../../../core/won.ts';
 import type { IconName } from '../../../ui/icon.tsx';
 import type { StateTone } from '../../../ui/state-tone.ts';
-import type { HistoryPlace } from '../../shared/banner-model.ts';
+import type { OwnPlace } from '../../shared/banner-model.ts';
 
 export interface Aside {
   readonly icon: IconName;
@@ -92,7 +93,9 @@ export interface BannerView {
   readonly choices?: AccountChoices;
   readonly actions: readonly Action[];
   /** The month of the ledger that is shown; absent where nothing of the ledger is. */
-  readonly history?: HistoryPlace;
+  readonly history?: OwnPlace;
+  /** The guide's page about what is shown. */
+  readonly guide?: GuideTopic | undefined;
   readonly logged: boolean;
   readonly why: Why;
 }

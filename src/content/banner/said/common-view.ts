@@ -6,7 +6,7 @@ import { formatMonth } from '../../../ui/format-month.ts';
 import { poolName } from '../../../ui/pool-name.ts';
 import { stateTone } from '../../../ui/state-tone.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
-import type { BannerModel, HistoryPlace } from '../../shared/banner-model.ts';
+import type { BannerModel, OwnPlace } from '../../shared/banner-model.ts';
 import type { Action, BannerView, HeadroomBar } from './banner-view.ts';
 import { pageText } from './page-text.ts';
 import { whyOf } from './why-of.ts';
@@ -59,7 +59,7 @@ export const toPopup = (label: string, { primary }: Pick<Action, 'primary'>): Ac
 });
 
 /** The history opens at the month of the unpaid bill where there is one, and else at this month. */
-const historyOf = ({ verdict }: Assessment): HistoryPlace =>
+const historyOf = ({ verdict }: Assessment): OwnPlace =>
   verdict.state === 'unpaid' ? { month: verdict.bill.month } : {};
 
 function choicesOf({ choices, line, pool }: Assessment, speech: Speech): Pick<BannerView, 'choices'> {

@@ -1,6 +1,6 @@
 import { won } from '../../../core/won.ts';
 import { formatWon } from '../../../ui/format-won.ts';
-import { type Decider, refusalOf } from '../../../ui/refusals.ts';
+import { type Decider, guideOf, refusalOf } from '../../../ui/refusals.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { BannerModel } from '../../shared/banner-model.ts';
 import type { Action } from './banner-view.ts';
@@ -29,6 +29,7 @@ export const sayFailure: Say = (model, speech, frame) => {
     steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
     places: placesOf(refusal.ask, model, speech),
     asides: fineprint(model, speech),
+    guide: guideOf(detection.cause),
     actions: [
       ...reconciling(model, speech, frame),
       ...(isLogged(assessment) ? [toPopup(t('bannerTellInPopup'), { primary: true })] : look),

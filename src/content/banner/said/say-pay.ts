@@ -38,6 +38,7 @@ export const sayPay: Say = (model, speech, frame) => {
     size: detection.stage === 'option' || (first.quiet === true && rest.length === 0) ? 'chip' : 'card',
     asides: notes.slice(0, MOST_NOTES),
     places: guardPlaces(first, model, speech),
+    guide: assessment.verdict.state === 'unpaid' ? 'unpaid' : undefined,
     ...(bar && { bar: first.id === 'near' ? { ...bar, tone: top.tone } : bar }),
     lands: landing(model, speech),
     logged: detection.stage === 'pay' && isLogged(assessment),

@@ -85,7 +85,7 @@ describe('a page that sends without end', () => {
   test('opens no more than a person could look at, however many hosts its frames have', async () => {
     const { gate } = start();
     const many = (at: number) =>
-      gate['banner/open-history']({}, from(1, `https://n${at}.example/`)) as Promise<unknown>;
+      gate['banner/open-page']({}, from(1, `https://n${at}.example/`)) as Promise<unknown>;
     expect((await outcomes(500, many)).passed).toBe(40);
   });
 

@@ -20,7 +20,7 @@ const here = { wasHere: () => wasHere, isHere: () => wasHere, watch: () => () =>
 let mayAct: boolean;
 const send = vi.fn(async (_order: BannerOrder, _again?: boolean): Promise<Ack> => DONE);
 const openPopup = vi.fn();
-const openHistory = vi.fn();
+const openPage = vi.fn();
 const mute = vi.fn<BannerPorts['mute']>();
 const onGoOn = vi.fn();
 const onClose = vi.fn();
@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-async function show(name: string, { narrow = false, speech = KOREAN as Speech } = {}) {
+async function show(name: string, { narrow = false, speech = KOREAN as Speech, isFramed = false } = {}) {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
   const view = bannerViewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });
@@ -53,11 +53,11 @@ async function show(name: string, { narrow = false, speech = KOREAN as Speech } 
       <TranslateContext value={speech}>
         <Banner
           view={view}
-          ports={{ send, openPopup, openHistory, mute }}
+          ports={{ send, openPopup, openPage, mute }}
           guard={guard}
           here={here}
           narrow={narrow}
-          site={{ host: 'teledit-pay.example', isPrivate: false, isFramed: false }}
+          site={{ host: 'teledit-pay.example', isPrivate: false, isFramed }}
           onGoOn={onGoOn}
           onClose={onClose}
         />
@@ -307,11 +307,33 @@ describe('clicks', () => {
   ])('the log of the month that %s speaks of opens in a tab', async (name, place) => {
     await show(name);
     await press('기록 보기');
-    expect(openHistory.mock.calls).toEqual([[place]]);
+    expect(openPage.mock.calls).toEqual([[place]]);
     mayAct = false;
     await press('기록 보기');
-    expect(openHistory).toHaveBeenCalledOnce();
+    expect(openPage).toHaveBeenCalledOnce();
     expect(page.textContent).toContain('가려져 있었어요');
+  });
+
+  test.each([
+    ['unpaid', '요금이 밀렸을 때', 'unpaid'],
+    ['failLimit', '결제가 안 될 때', 'failed'],
+  ])('%s leads to the guide, by its name and no address', async (name, words, guide) => {
+    await show(name);
+    await press(words, false);
+    expect(openPage).not.toHaveBeenCalled();
+    await press(words);
+    expect(openPage.mock.calls).toEqual([[{ guide }]]);
+    mayAct = false;
+    await press(words);
+    expect(openPage).toHaveBeenCalledOnce();
+    expect(page.textContent).toContain('가려져 있었어요');
+  });
+
+  test('in a frame neither the log nor the guide is offered, for only the popup opens from there', async () => {
+    await show('unpaid', { isFramed: true });
+    for (const words of ['기록 보기', '요금이 밀렸을 때']) expect(() => button(words)).toThrow();
+    await press('팝업에서 알려주기');
+    expect(openPopup).toHaveBeenCalledOnce();
   });
 
   test('why unfolds sums and clues', async () => {
@@ -375,7 +397,7 @@ test('text of the page is text, and cannot turn the text around it', async () =>
       <TranslateContext value={KOREAN}>
         <Banner
           view={view}
-          ports={{ send, openPopup, openHistory, mute }}
+          ports={{ send, openPopup, openPage, mute }}
           guard={guard}
           here={here}
           narrow={false}

@@ -47,7 +47,7 @@ const send = vi.fn(async () => DONE);
 const mute = vi.fn(async () => DONE);
 const goOn = vi.fn();
 const openPopup = vi.fn();
-const openHistory = vi.fn();
+const openPage = vi.fn();
 /** Milliseconds: the guard's half second, and longer than somebody must have been here. */
 const STEADY = 900;
 let banner: MountedBanner | undefined;
@@ -85,7 +85,7 @@ const cards = () => roots.all.flatMap((root) => [...root.querySelectorAll('.bann
 const buttons = () => roots.all.flatMap((root) => [...root.querySelectorAll('button')]);
 const names = () => buttons().map(nameOf);
 /** What was asked of anybody but the popup. */
-const acted = () => [send, mute, goOn, openHistory].flatMap(({ mock }) => [...mock.calls]).length;
+const acted = () => [send, mute, goOn, openPage].flatMap(({ mock }) => [...mock.calls]).length;
 
 async function comeThere(): Promise<void> {
   for (const card of cards()) moveIn(card);
@@ -105,7 +105,7 @@ async function show(model: AnyModel): Promise<void> {
   act(() => banner?.destroy());
   document.body.replaceChildren();
   roots.all.length = 0;
-  const ports = { ...KOREAN, send, mute, goOn, openPopup, openHistory, evicted: vi.fn() };
+  const ports = { ...KOREAN, send, mute, goOn, openPopup, openPage, evicted: vi.fn() };
   banner = mountBanner(ports, document, 'pay.example');
   await act(() => banner?.show(model));
   await pass(STEADY);
@@ -140,11 +140,11 @@ const isSmaller = (now: readonly string[], before: readonly string[]) =>
 
 /** What a state offers: another that offers the same has the very same buttons. */
 const offerOf = (model: AnyModel): string => {
-  const { actions, choices, history, size, logged } = bannerViewOf(model, KOREAN, {
+  const { actions, choices, guide, history, size, logged } = bannerViewOf(model, KOREAN, {
     host: 'pay.example',
     mayLog: true,
   });
-  return JSON.stringify([actions, choices, history, size, logged, 'plain' in model]);
+  return JSON.stringify([actions, choices, guide, history, size, logged, 'plain' in model]);
 };
 const walked = new Set<string>();
 
@@ -209,6 +209,7 @@ test('a notice in one size, where the page could learn from another, stays so fo
 
 describe('somebody who came', () => {
   const model = BANNER_STATES['near'] as BannerModel;
+  const unpaid = BANNER_STATES['unpaid'] as BannerModel;
   const step = { ...model, assessment: { ...model.assessment, friction: { kind: 'confirm' } } } as const;
   const find = (words: string) => {
     const found = buttons().find((each) => nameOf(each).includes(words));
@@ -220,7 +221,8 @@ describe('somebody who came', () => {
     ['logs', () => model, () => KOREAN.t('bannerLog'), send],
     ['is left in quiet', () => model, () => KOREAN.t('uiQuietFor_hour'), mute],
     ['goes on', () => step, () => KOREAN.t('frictionGoOn'), goOn],
-    ['sees the log', () => model, () => KOREAN.t('bannerHistory'), openHistory],
+    ['sees the log', () => model, () => KOREAN.t('bannerHistory'), openPage],
+    ['opens the guide', () => unpaid, () => KOREAN.t('guideTitle_unpaid'), openPage],
   ])('%s, by pointer, by key and by a screen reader', async (_, shown, words, port) => {
     for (const by of ['pointer', 'key', 'reader'] as const) {
       vi.clearAllMocks();

@@ -38,7 +38,7 @@ beforeEach(() => {
       mute: async () => ({ ok: true, id: 'command-2' }),
       goOn,
       openPopup,
-      openHistory: vi.fn(),
+      openPage: vi.fn(),
       evicted: vi.fn(),
     },
     document,

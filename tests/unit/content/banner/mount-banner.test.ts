@@ -37,7 +37,7 @@ beforeEach(() => {
       send: async () => ({ ok: true, id: 'command-1' }),
       mute: async () => ({ ok: true, id: 'command-2' }),
       openPopup: vi.fn(),
-      openHistory: vi.fn(),
+      openPage: vi.fn(),
       goOn,
       evicted,
     },
@@ -201,7 +201,7 @@ describe('where the page could learn from what it measures', () => {
     banner.destroy();
     const host = `${'pay.'.repeat(40)}nobody.example`;
     banner = mountBanner(
-      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), openHistory: vi.fn(), goOn, evicted },
+      { ...KOREAN, send: vi.fn(), mute: vi.fn(), openPopup: vi.fn(), openPage: vi.fn(), goOn, evicted },
       document,
       host,
     );

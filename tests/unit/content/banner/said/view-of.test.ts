@@ -414,6 +414,20 @@ describe('what can be done', () => {
     expect(does(name)).toEqual(actions);
   });
 
+  test.each([
+    ['unpaid', 'unpaid'],
+    ['unpaidOver', 'unpaid'],
+    ['failLimit', 'failed'],
+    ['failUnknown', 'failed'],
+    ['failUnpaid', 'unpaid'],
+    ['near', undefined],
+    ['over', undefined],
+    ['success', undefined],
+    ['cancelled', undefined],
+  ])('%s leads to the guide about %s', (name, topic) => {
+    expect(view(name).guide).toBe(topic);
+  });
+
   test('where a covered banner cannot be told, logging moves to the popup', () => {
     for (const name of Object.keys(BANNER_STATES))
       expect(
