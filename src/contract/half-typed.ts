@@ -13,10 +13,21 @@ export interface HalfTyped {
   readonly line?: string;
 }
 
+/** What was typed into a form of one amount, when the page was closed. */
+export interface HalfAmount {
+  /** What the amount is for, and the id of what it is about. */
+  readonly form: string;
+  readonly text: string;
+  /** The day that stood beside it, as it was typed. */
+  readonly on?: string | undefined;
+}
+
 /** Keeps one form that was left half typed, for a day. */
-export interface HalfTypedBox {
-  readonly keep: (typed: HalfTyped) => void;
+export interface HalfBox<Typed> {
+  readonly keep: (typed: Typed) => void;
   /** The form, where it was left within a day; `isFresh` where that was a moment ago. */
-  readonly last: () => { readonly typed: HalfTyped; readonly isFresh: boolean } | undefined;
+  readonly last: () => { readonly typed: Typed; readonly isFresh: boolean } | undefined;
   readonly clear: () => void;
 }
+export type HalfTypedBox = HalfBox<HalfTyped>;
+export type HalfAmountBox = HalfBox<HalfAmount>;

@@ -4,7 +4,9 @@ import type { Entry } from '../core/entry.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { useTranslate } from '../ui/translate-context.ts';
+import { cancelForm } from './cancel-form-name.ts';
 import { DayChoice, isDayWithin } from './day-choice.tsx';
 import { cancelEntry, cancelPart } from './entry-commands.ts';
 
@@ -26,7 +28,9 @@ export const isCancelDayAsked = (entry: Pick<Entry, 'month'>, today: Day): boole
 /** What is asked before a cancellation is noted: how much of the payment, and its day where that matters. */
 export function CancelForm({ entry, today, isPart, onCommand }: Props) {
   const { t, locale } = useTranslate();
-  const [day, setDay] = useState<string>(today);
+  const leftIn = useLeftForm();
+  const form = cancelForm(entry);
+  const [day, setDay] = useState<string>(() => (isPart ? leftIn(form).left?.on : undefined) ?? today);
   const [isWrong, setWrong] = useState(false);
   const isDayAsked = isCancelDayAsked(entry, today);
   const paidOn = seoulDay(entry.at);
@@ -53,6 +57,8 @@ export function CancelForm({ entry, today, isPart, onCommand }: Props) {
   if (isPart) {
     return (
       <AmountForm
+        form={form}
+        on={day}
         label={t('popupPartCancelLabel')}
         hint={t('popupPartCancelHint')}
         range={{ lowest: 1, highest: entry.amount }}

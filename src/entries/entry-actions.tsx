@@ -3,9 +3,11 @@ import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { asObject } from './as-object.ts';
 import { CancelForm, isCancelDayAsked } from './cancel-form.tsx';
+import { cancelForm } from './cancel-form-name.ts';
 import { answer, cancelEntry, deleteEntry, uncancelEntry } from './entry-commands.ts';
 import { paymentName } from './payment-words.ts';
 
@@ -21,7 +23,10 @@ interface Props {
 /** All that can be done with one entry; opens beneath its row, so that nothing covers the list. */
 export function EntryActions({ entry, today, onEdit, onCommand, onDone }: Props) {
   const { t } = useTranslate();
-  const [asked, setAsked] = useState<'delete' | 'cancel' | 'part'>();
+  const leftIn = useLeftForm();
+  const [asked, setAsked] = useState<'delete' | 'cancel' | 'part' | undefined>(() =>
+    leftIn(cancelForm(entry)).isFresh ? 'part' : undefined,
+  );
   const isPayment = entry.kind === 'payment';
   const commanded = (what: CommandWithFeedback) => {
     onDone();

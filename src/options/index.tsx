@@ -6,7 +6,7 @@ import '../ui/touch.css';
 import { render } from 'preact';
 import { admitBroadcast } from '../contract/broadcast.ts';
 import { browser } from '../platform/browser.ts';
-import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
+import { halfAmountBox, halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { outbox } from '../platform/outbox.ts';
 import { ownDisplay } from '../platform/own-display.ts';
@@ -48,6 +48,7 @@ const erasable = {
     outbox.clear();
     halfTypedBox.clear();
     halfEditedBox.clear();
+    halfAmountBox.clear();
   },
 };
 

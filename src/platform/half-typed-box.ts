@@ -1,4 +1,4 @@
-import type { HalfTyped, HalfTypedBox } from '../contract/half-typed.ts';
+import type { HalfAmount, HalfBox, HalfTyped } from '../contract/half-typed.ts';
 import { isDay } from '../core/day.ts';
 import { POOLS } from '../core/line.ts';
 
@@ -13,8 +13,11 @@ const LONGEST = 200;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
+type Kept<Typed> = Partial<Record<keyof Typed, unknown>>;
 /** Accepts only what we would have written, for storage may hold anything. */
-function checked(kept: Partial<Record<keyof HalfTyped, unknown>>): HalfTyped | undefined {
+type Check<Typed> = (kept: Kept<Typed>) => Typed | undefined;
+
+function checkedPayment(kept: Kept<HalfTyped>): HalfTyped | undefined {
   const { text, merchant, on, pool, entry, line } = kept;
   if (!isText(text) || !isText(merchant) || !isText(on) || !isDay(on)) return undefined;
   const known = POOLS.find((each) => each === pool);
@@ -28,7 +31,15 @@ function checked(kept: Partial<Record<keyof HalfTyped, unknown>>): HalfTyped | u
   };
 }
 
-function readFrom(key: string): { readonly typed: HalfTyped; readonly age: number } | undefined {
+function checkedAmount({ form, text, on }: Kept<HalfAmount>): HalfAmount | undefined {
+  if (!isText(form) || !isText(text)) return undefined;
+  return { form, text, ...(isText(on) && { on }) };
+}
+
+function readFrom<Typed>(
+  key: string,
+  checked: Check<Typed>,
+): { readonly typed: Typed; readonly age: number } | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
     const typed = kept === null ? undefined : checked(kept);
@@ -39,7 +50,7 @@ function readFrom(key: string): { readonly typed: HalfTyped; readonly age: numbe
   }
 }
 
-const boxAt = (key: string): HalfTypedBox => ({
+const boxAt = <Typed extends object>(key: string, checked: Check<Typed>): HalfBox<Typed> => ({
   keep: (typed) => {
     try {
       localStorage.setItem(key, JSON.stringify({ ...typed, at: Date.now() }));
@@ -48,7 +59,7 @@ const boxAt = (key: string): HalfTypedBox => ({
     }
   },
   last: () => {
-    const kept = readFrom(key);
+    const kept = readFrom(key, checked);
     if (kept === undefined || !(kept.age < KEPT_MS)) return undefined;
     return { typed: kept.typed, isFresh: kept.age < FRESH_MS };
   },
@@ -62,5 +73,7 @@ const boxAt = (key: string): HalfTypedBox => ({
 });
 
 /** A new payment and the correction of one are kept separately, so that neither replaces the other. */
-export const halfTypedBox = boxAt('half-typed');
-export const halfEditedBox = boxAt('half-edited');
+export const halfTypedBox = boxAt('half-typed', checkedPayment);
+export const halfEditedBox = boxAt('half-edited', checkedPayment);
+/** The last form of one amount: a limit, a part of a bill, the carrier's figure. */
+export const halfAmountBox = boxAt('half-amount', checkedAmount);

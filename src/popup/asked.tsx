@@ -30,7 +30,7 @@ export function Asked({ state, snapshot, view, muted, onCommand }: Props) {
       {view !== undefined && isLimitAsked(view) && (
         <FirstLimit
           isFirstDay={isFirstDay(snapshot, view)}
-          carrier={view.line.carrier}
+          line={view.line}
           onLimit={(amount) => onCommand(setPhoneLimit(view.line, amount))}
         />
       )}

@@ -5,6 +5,7 @@ import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { payPart, snoozeBill } from './commands.ts';
@@ -39,14 +40,21 @@ export function BillToggle({ bill, isOpen, onToggle }: ToggleProps) {
   );
 }
 
+/** Name of the form that asks how much of this bill was paid. */
+export const partForm = ({ line, month }: Pick<BillView, 'line' | 'month'>): string =>
+  `part ${line} ${month}`;
+
 /** The other choices of a bill: a part was paid, or remind me later. */
 export function BillMore({ bill, today, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
-  const [isPart, setPart] = useState(false);
+  const leftIn = useLeftForm();
+  const form = partForm(bill);
+  const [isPart, setPart] = useState(() => leftIn(form).isFresh);
   if (isPart) {
     return (
       <AmountForm
+        form={form}
         label={t('popupPartLabel')}
         hint={t('popupPartHint', formatWon(speech, bill.rest))}
         range={{ lowest: 1, highest: bill.rest }}

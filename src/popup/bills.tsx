@@ -6,9 +6,10 @@ import { BillRow } from '../ui/bill-row.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { urgentBills } from './asked-of.ts';
-import { BillMore, BillToggle } from './bill-more.tsx';
+import { BillMore, BillToggle, partForm } from './bill-more.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -37,7 +38,8 @@ interface SlipProps {
 
 function BillSlip({ bill, today, onCommand }: SlipProps) {
   const { t, locale } = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const leftIn = useLeftForm();
+  const [isOpen, setOpen] = useState(() => leftIn(partForm(bill)).isFresh);
   const commanded = (what: CommandWithFeedback) => {
     setOpen(false);
     onCommand(what);

@@ -6,6 +6,7 @@ import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatMoment } from '../ui/format-moment.ts';
 import { formatWon } from '../ui/format-won.ts';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { answerAlike, answerClaim, clearClaims } from './page-commands.ts';
 
@@ -70,7 +71,9 @@ function OneClaim({ claim, isAlone, onCommand }: OneProps) {
   const { t, locale } = speech;
   const when = formatMoment(claim.at, locale);
   const answer = (paid: boolean, amount?: Won) => onCommand(answerClaim(claim, paid, amount));
-  const [isTyping, type] = useState(false);
+  const form = `claim ${claim.id}`;
+  const leftIn = useLeftForm();
+  const [isTyping, type] = useState(() => leftIn(form).isFresh);
   const isUnread = claim.amounts.length === 0;
   const { like } = claim;
   const answerIfAlike = (isSame: boolean) =>
@@ -80,6 +83,7 @@ function OneClaim({ claim, isAlone, onCommand }: OneProps) {
       <p class={isAlone ? 'slip-words' : undefined}>{wordsOf(claim, when, speech)}</p>
       {isTyping && (
         <AmountForm
+          form={form}
           label={t('popupClaimAmount')}
           range={PAYMENT_RANGE}
           button={t('popupDidPay')}

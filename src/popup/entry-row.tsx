@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { type Day, seoulDay } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
+import { cancelForm } from '../entries/cancel-form-name.ts';
 import { EntryTag } from '../entries/entry-tag.tsx';
 import { paymentName, signedAmount } from '../entries/payment-words.ts';
 import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { EntryActions } from './lazy-parts.ts';
@@ -22,7 +24,8 @@ interface Props {
 export function EntryRow({ entry, today, onEdit, onCommand }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
-  const [isOpen, setOpen] = useState(false);
+  const leftIn = useLeftForm();
+  const [isOpen, setOpen] = useState(() => leftIn(cancelForm(entry)).isFresh);
   const name = paymentName(speech, entry);
   const close = () => setOpen(false);
   return (

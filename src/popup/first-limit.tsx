@@ -4,20 +4,23 @@ import { SUM_RANGE } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import { BannerPicture } from '../ui/banner-picture.tsx';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
   /** Nothing was ever logged: there is room for the picture of a banner. */
   readonly isFirstDay: boolean;
-  readonly carrier: Line['carrier'];
+  readonly line: Pick<Line, 'id' | 'carrier'>;
   readonly onLimit: (amount: Won) => void;
 }
 
 /** Asks for the monthly limit, without which there is no headroom. */
-export function FirstLimit({ isFirstDay, carrier, onLimit }: Props) {
+export function FirstLimit({ isFirstDay, line, onLimit }: Props) {
   const { t } = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const leftIn = useLeftForm();
+  const form = `limit ${line.id}`;
+  const [isOpen, setOpen] = useState(() => leftIn(form).isFresh);
   return (
     <section class="first-limit">
       {isFirstDay ? (
@@ -28,13 +31,14 @@ export function FirstLimit({ isFirstDay, carrier, onLimit }: Props) {
       {isOpen ? (
         <>
           <AmountForm
+            form={form}
             label={t('popupLimitLabel')}
             hint={t('popupLimitHint')}
             range={SUM_RANGE}
             button={t('appSave')}
             onAmount={onLimit}
           />
-          <WhereLimit carrier={carrier} topics={['limit']} />
+          <WhereLimit carrier={line.carrier} topics={['limit']} />
         </>
       ) : (
         <button type="button" class="button button-primary button-large" onClick={() => setOpen(true)}>

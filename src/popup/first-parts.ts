@@ -1,12 +1,12 @@
 import { siteOf } from '../core/site.ts';
 import { activeView } from '../ui/active-view.ts';
 import { isAnythingAsked } from './asked-of.ts';
-import { Asked, LogPanel, StoreTroubleNote } from './lazy-parts.ts';
+import { Asked, EditForm, EntryActions, LogPanel, MonthTools, StoreTroubleNote } from './lazy-parts.ts';
 import type { PopupState } from './store.ts';
 
 /** Loads those late parts that this first view needs, so that none of them appears a moment later. */
 export async function loadFirstParts(
-  { snapshot, panel }: Pick<PopupState, 'snapshot' | 'panel'>,
+  { snapshot, panel, halfAmount }: Pick<PopupState, 'snapshot' | 'panel' | 'halfAmount'>,
   site: string | undefined,
 ): Promise<void> {
   if (snapshot === undefined) return;
@@ -16,5 +16,9 @@ export async function loadFirstParts(
     snapshot.trouble?.hidesFigures === true && StoreTroubleNote.load(),
     isAsked && Asked.load(),
     panel.kind === 'log' && LogPanel.load(),
+    panel.kind === 'edit' && EditForm.load(),
+    panel.kind === 'all' && MonthTools.load(),
+    // It may be a part of a payment that is asked for, beneath that payment.
+    halfAmount?.last()?.isFresh === true && EntryActions.load(),
   ]);
 }

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { admitBroadcast } from '../contract/broadcast.ts';
 import { siteOf } from '../core/site.ts';
 import { browser } from '../platform/browser.ts';
-import { halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
+import { halfAmountBox, halfEditedBox, halfTypedBox } from '../platform/half-typed-box.ts';
 import { ask, serve } from '../platform/message-bus.ts';
 import { openTab } from '../platform/open-tab.ts';
 import { outbox } from '../platform/outbox.ts';
@@ -54,6 +54,7 @@ async function start() {
     outbox,
     halfTyped: halfTypedBox,
     halfEdited: halfEditedBox,
+    halfAmount: halfAmountBox,
     ...(tabId !== undefined && { tabId }),
   });
   serve({ 'snapshot/changed': () => store.getState().hearChange() }, admitBroadcast);

@@ -5,10 +5,12 @@ import { PAYMENT_RANGE, SUM_RANGE } from '../core/parse-won.ts';
 import { AmountForm } from '../ui/amount-form.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
+import { useLeftForm } from '../ui/half-amount.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { logPrepayment, reconcile } from './commands.ts';
+import { MONTH_FORMS, type MonthTool, monthForm } from './month-form.ts';
 import { WhereLimit } from './where-limit.tsx';
 
 interface Props {
@@ -20,8 +22,10 @@ interface Props {
 /** Beneath all payments of the month: make the log come to the carrier's figure, or log a prepayment. */
 export function MonthTools({ line, today, onCommand }: Props) {
   const { t } = useTranslate();
-  const [tool, setTool] = useState<'none' | 'reconcile' | 'prepay'>('none');
-  const [pool, setPool] = useState<Pool>('phone');
+  const leftIn = useLeftForm();
+  const [left] = useState(() => MONTH_FORMS.find((each) => leftIn(monthForm(each, line.id)).isFresh));
+  const [tool, setTool] = useState<'none' | MonthTool>(left?.tool ?? 'none');
+  const [pool, setPool] = useState<Pool>(left?.pool ?? 'phone');
   const commanded = (what: CommandWithFeedback) => {
     setTool('none');
     onCommand(what);
@@ -37,6 +41,7 @@ export function MonthTools({ line, today, onCommand }: Props) {
       {tool === 'reconcile' && (
         <>
           <AmountForm
+            form={monthForm({ tool, pool }, line.id)}
             label={t('popupReconcileLabel')}
             hint={t('popupReconcileHint')}
             range={SUM_RANGE}
@@ -53,6 +58,7 @@ export function MonthTools({ line, today, onCommand }: Props) {
       )}
       {tool === 'prepay' && (
         <AmountForm
+          form={monthForm({ tool, pool }, line.id)}
           label={t('popupPrepayLabel')}
           hint={t(line.prepaymentRestores ? 'popupPrepayHint' : 'popupPrepayHintNot')}
           range={PAYMENT_RANGE}

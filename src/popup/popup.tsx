@@ -3,6 +3,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { siteOf } from '../core/site.ts';
 import { activeView } from '../ui/active-view.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
+import { HalfAmountContext } from '../ui/half-amount.ts';
 import { LastStep } from '../ui/last-step.tsx';
 import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
@@ -57,7 +58,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
   useUndoKeys(state.step);
   const isAside = state.panel.kind === 'log' || state.panel.kind === 'edit';
   return (
-    <>
+    <HalfAmountContext.Provider value={state.halfAmount}>
       <Head
         snapshot={snapshot}
         active={view}
@@ -96,6 +97,6 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         )}
         <OutcomeBar outcome={state.outcome} client={state} />
       </Foot>
-    </>
+    </HalfAmountContext.Provider>
   );
 }

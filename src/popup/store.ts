@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import type { HalfTypedBox } from '../contract/half-typed.ts';
+import type { HalfAmountBox, HalfTypedBox } from '../contract/half-typed.ts';
 import type { Reply } from '../contract/messages.ts';
 import type { PickStart } from '../contract/own-rule-messages.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CommandClient, createCommandClient } from '../ui/command-client.ts';
 import type { CommandClientPorts } from '../ui/command-queue.ts';
+import { isMonthForm } from './month-form.ts';
 
 /** What the lower half of the popup shows. */
 export type Panel =
@@ -36,6 +37,8 @@ export interface PopupPorts extends CommandClientPorts {
   readonly halfTyped?: HalfTypedBox;
   /** The same for an entry that is being corrected. */
   readonly halfEdited?: HalfTypedBox;
+  /** The same for a form of one amount. */
+  readonly halfAmount?: HalfAmountBox;
 }
 
 export interface PopupState extends CommandClient {
@@ -53,10 +56,11 @@ export interface PopupState extends CommandClient {
   /** The questions are on screen now: neither badge nor notice asks them again. */
   readonly noteAsked: () => Promise<void>;
   readonly openOptions: () => void;
-  /** Opens the log form again where it was closed half filled in a moment ago. */
+  /** Opens a form again that was closed half filled in a moment ago, where it does not stand on the first view. */
   readonly reopen: () => void;
   readonly halfTyped: HalfTypedBox | undefined;
   readonly halfEdited: HalfTypedBox | undefined;
+  readonly halfAmount: HalfAmountBox | undefined;
   readonly openHistory: () => void;
   /** Opens the comparison with the carrier's list, for the page in this tab. */
   readonly openCompare: () => void;
@@ -95,11 +99,16 @@ export function createPopupStore(ports: PopupPorts) {
       openCompare: () => ports.openCompare(ports.tabId),
       halfTyped: ports.halfTyped,
       halfEdited: ports.halfEdited,
+      halfAmount: ports.halfAmount,
       reopen: () => {
         const edited = ports.halfEdited?.last();
         const entry = get().snapshot?.entries.find(({ id }) => id === edited?.typed.entry);
         if (edited?.isFresh === true && entry !== undefined) set({ panel: { kind: 'edit', entry } });
         else if (ports.halfTyped?.last()?.isFresh === true) set({ panel: { kind: 'log' } });
+        else {
+          const amount = ports.halfAmount?.last();
+          if (amount?.isFresh === true && isMonthForm(amount.typed.form)) set({ panel: { kind: 'all' } });
+        }
       },
       checkPage: async () => {
         if (ports.tabId === undefined || get().check === 'looking') return;

@@ -3,9 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseWon, type WonDoubt, type WonRange } from '../core/parse-won.ts';
 import type { Won } from '../core/won.ts';
 import { AmountInput } from './amount-input.tsx';
+import { useHalfAmount, useLeftForm } from './half-amount.ts';
 import { useTranslate } from './translate-context.ts';
 
 interface Props {
+  /** What the amount is for, and the id of what it is about: what was typed is kept for this form alone. */
+  readonly form: string;
+  /** A day that is asked beside the amount, and kept with it. */
+  readonly on?: string;
   readonly label: string;
   readonly hint?: ComponentChildren;
   readonly range: WonRange;
@@ -17,16 +22,21 @@ interface Props {
 }
 
 /** One amount and one button. The focus starts in the field. */
-export function AmountForm({ label, hint, range, button, onAmount, children }: Props) {
+export function AmountForm({ form, on, label, hint, range, button, onAmount, children }: Props) {
   const { t } = useTranslate();
-  const [text, setText] = useState('');
+  const leftIn = useLeftForm();
+  const [text, setText] = useState(() => leftIn(form).left?.text ?? '');
+  const forget = useHalfAmount({ form, text, on });
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const reading = parseWon(input.current?.value ?? text, range);
-    if (reading.ok) return onAmount(reading.amount);
+    if (reading.ok) {
+      forget();
+      return onAmount(reading.amount);
+    }
     setDoubt(reading.reason);
     input.current?.focus();
   };

@@ -85,7 +85,15 @@ function Switches() {
 
 function LimitForm() {
   const { t } = useTranslate();
-  return <AmountForm label={t('popupAmount')} range={SUM_RANGE} button={t('appSave')} onAmount={idle} />;
+  return (
+    <AmountForm
+      form="gallery"
+      label={t('popupAmount')}
+      range={SUM_RANGE}
+      button={t('appSave')}
+      onAmount={idle}
+    />
+  );
 }
 
 const around = { today: TODAY, line: line().id, entries: [], month: undefined };
@@ -103,7 +111,7 @@ export const forms: Shelf = {
     })),
     { name: 'one amount', draw: () => <LimitForm /> },
     ...each({ 'first limit': false, 'first day': true }, (isFirstDay) => (
-      <FirstLimit isFirstDay={isFirstDay} carrier="kt" onLimit={idle} />
+      <FirstLimit isFirstDay={isFirstDay} line={{ id: 'first-line', carrier: 'kt' }} onLimit={idle} />
     )),
     {
       name: 'log by hand',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { day } from '../../../src/core/day.ts';
-import { halfEditedBox, halfTypedBox } from '../../../src/platform/half-typed-box.ts';
+import { halfAmountBox, halfEditedBox, halfTypedBox } from '../../../src/platform/half-typed-box.ts';
 
 const typed = { text: '12,0', merchant: '도서상점', on: day('2026-11-22'), pool: 'content' } as const;
 const HOUR = 60 * 60 * 1_000;
@@ -37,6 +37,21 @@ test('a correction is kept beside a new payment, with the entry it is of', () =>
   halfTypedBox.clear();
   expect(halfTypedBox.last()).toBeUndefined();
   expect(halfEditedBox.last()?.typed).toEqual(correction);
+});
+
+test('a form of one amount is kept with its name and its day, and a damaged one is none', () => {
+  halfAmountBox.keep({ form: 'part line-0001 2026-10', text: '12,0', on: '2026-11-20' });
+  expect(halfAmountBox.last()?.typed).toEqual({
+    form: 'part line-0001 2026-10',
+    text: '12,0',
+    on: '2026-11-20',
+  });
+  expect(halfTypedBox.last()).toBeUndefined();
+  for (const wrong of [{ form: 5 }, { text: '5'.repeat(300) }, { at: undefined }]) {
+    const typed = { form: 'limit line-0001', text: '12,0', at: Date.now(), ...wrong };
+    localStorage.setItem('half-amount', JSON.stringify(typed));
+    expect(halfAmountBox.last()).toBeUndefined();
+  }
 });
 
 test.each([
