@@ -72,6 +72,28 @@ test.each([
   for (const { t } of [KOREAN, ENGLISH]) expect(easily(t)(key, ...VALUES)).not.toMatch(TRADE);
 });
 
+test('what to do about a payment nobody knows is said without the words of the trade', () => {
+  const keys = Object.keys(ko).filter((key) =>
+    /^guideUnknown(?:Think|(?:Block|Keep|Shop|Gateway|Agency)(?:Name)?)$/.test(key),
+  );
+  expect(keys).toHaveLength(11);
+  for (const { t } of [KOREAN, ENGLISH])
+    for (const key of keys) expect(easily(t)(key as MessageKey, ...VALUES)).not.toMatch(TRADE);
+});
+
+test.each([
+  ['ko', KOREAN, /무렵|쯤/g, '통신사마다 다를 수'],
+  ['en', ENGLISH, /about/g, 'arriers may differ'],
+] as const)(
+  'maintenance is never told to the minute in plain words either: %s',
+  (_, { t }, about, differ) => {
+    for (const said of [t('bannerMaintenanceWhy'), easily(t)('bannerMaintenanceWhy')]) {
+      expect(said.match(about)).toHaveLength(2);
+      expect(said).toContain(differ);
+    }
+  },
+);
+
 test('everything else is said as it is', () => {
   const { t } = KOREAN;
   expect(easily(t)('uiVerdictOk', '1,000원')).toBe(t('uiVerdictOk', '1,000원'));
