@@ -41,7 +41,7 @@ export function UnknownSteps({ rows, carrier }: Props) {
               ))}
             </ul>
           )}
-          <WhereToLook carrier={carrier} topics={['use']} />
+          {carrier !== undefined && <WhereToLook carrier={carrier} topics={['use']} />}
         </Step>
         <Step name="guideUnknownAgencyName" text={t('guideUnknownAgency')}>
           <ul class="compare-contacts">

@@ -70,10 +70,11 @@ export const GUIDE_SOURCES = {
     certainty: 'repeated',
     where: 'notices beside the method on pages of at least three shops',
   },
-  voucherShops: {
-    asOf: '2026-11',
+  voucherTerms: {
+    asOf: '2025-09',
     certainty: 'repeated',
-    where: 'notices of two shops, one of them gdcard.kr, item 1509044054: by kind, most of it or nothing',
+    where:
+      'Fair Trade Commission, standard terms for electronic, mobile and online vouchers, and clauses of ten sellers it had changed: seoul.co.kr 2025-09-17; the terms as first made: hankyung 2015-04-02',
   },
   play: {
     asOf: '2025-06',

@@ -33,7 +33,7 @@ export const vouchers: GuidePage = {
           isDated: true,
         },
         { text: 'guideVouchersPass', from: 'ktPass2025', isDated: true },
-        { text: 'guideVouchersRefund', from: 'voucherShops', isDated: true },
+        { text: 'guideVouchersRefund', from: 'voucherTerms', isDated: true },
       ],
     },
   ],

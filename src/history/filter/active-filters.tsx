@@ -28,7 +28,7 @@ export function ActiveFilters({ view, snapshot }: Props) {
               href={linkTo(withFilters(view, { [name]: undefined }))}
               aria-label={t('historyDrop', words)}
             >
-              {words}
+              <bdi class="active-filter-words">{words}</bdi>
               <Icon name="close" size={14} />
             </a>
           </li>

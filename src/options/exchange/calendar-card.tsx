@@ -27,9 +27,8 @@ export function CalendarCard({ snapshot }: { readonly snapshot: Snapshot }) {
         <h3 class="text-emphasis">{t('exchangeCalendar')}</h3>
         <p class="text-soft">{t('exchangeCalendarLead')}</p>
       </div>
-      <label class="tick-row">
+      <label class="radio-row">
         <input
-          class="tick"
           type="checkbox"
           checked={withNames}
           onChange={(event) => setWithNames(event.currentTarget.checked)}

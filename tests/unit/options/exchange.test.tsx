@@ -307,7 +307,7 @@ describe('export', () => {
     expect(text).toContain('BEGIN:VCALENDAR');
     expect(text).not.toContain('도서상점');
     await act(async () => {
-      section.querySelector<HTMLInputElement>('.tick-row input')?.click();
+      section.querySelector<HTMLInputElement>('.radio-row input')?.click();
     });
     expect((await save(section, '캘린더 파일 저장')).text.replace(/\r\n /g, '')).toContain('도서상점');
   });
