@@ -461,6 +461,16 @@ const history = () => [
       await press(page, '.entry-actions .button');
     },
   },
+  {
+    name: 'cancel-day',
+    hash: '#2026-10',
+    act: async (page) => {
+      await press(page, '.ledger-row');
+      await press(page, '.entry-actions .button:nth-of-type(2)');
+      await press(page, '.amount-form .other-day');
+    },
+  },
+  { name: 'last-step', state: 'undo' },
   { name: 'panel', hash: '#all', act: click('.filter-open') },
   { name: 'none', hash: '#2026-11?shop=%EC%97%86%EB%8A%94%EA%B3%B3' },
   { name: 'empty', hash: '#2025-01', browser: { empty: true } },

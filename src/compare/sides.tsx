@@ -5,6 +5,7 @@ import type { Entry } from '../core/entry.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import { gatewayNameOf } from '../exchange/drafts/gateways.ts';
 import { Amount } from '../ui/amount.tsx';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
@@ -42,7 +43,9 @@ export function Side({ payment, today }: { readonly payment: ComparedPayment; re
     <div class="compare-payment">
       <span class="compare-name">{nameOf(speech, payment)}</span>
       <Amount value={amount} class={status === 'cancelled' ? 'is-cancelled' : ''} />
-      <span class="compare-facts text-soft">{facts.join(' · ')}</span>
+      <span class="compare-facts text-soft">
+        <Dotted parts={facts} />
+      </span>
       {kind !== 'payment' && kind !== 'expected' && <span class="badge">{t(`exchangeKind_${kind}`)}</span>}
       {kind === 'payment' && status !== 'confirmed' && (
         <span class="badge">{t(`popupStatus_${status}`)}</span>

@@ -16,7 +16,10 @@ export const noticedSchema = v.pipe(
   v.maxLength(20),
 );
 
-/** The key of this list in session storage. */
+/**
+ * The key of this list in session storage. It goes with the session, as the open windows do: which shops were visited is
+ * no record that anybody asked us to keep, and what did not work is looked for by opening that window again.
+ */
 export const NOTICED_KEY = 'noticed';
 const MOST = 20;
 
