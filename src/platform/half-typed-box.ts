@@ -15,7 +15,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 type Kept<Typed> = Partial<Record<keyof Typed, unknown>>;
 /** Accepts only what we would have written, for storage may hold anything. */
-type Check<Typed> = (kept: Kept<Typed>) => Typed | undefined;
+type KeptCheck<Typed> = (kept: Kept<Typed>) => Typed | undefined;
 
 function checkedPayment(kept: Kept<HalfTyped>): HalfTyped | undefined {
   const { text, merchant, on, pool, entry, line } = kept;
@@ -38,7 +38,7 @@ function checkedAmount({ form, text, on }: Kept<HalfAmount>): HalfAmount | undef
 
 function readFrom<Typed>(
   key: string,
-  checked: Check<Typed>,
+  checked: KeptCheck<Typed>,
 ): { readonly typed: Typed; readonly age: number } | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -50,7 +50,7 @@ function readFrom<Typed>(
   }
 }
 
-const boxAt = <Typed extends object>(key: string, checked: Check<Typed>): HalfBox<Typed> => ({
+const boxAt = <Typed extends object>(key: string, checked: KeptCheck<Typed>): HalfBox<Typed> => ({
   keep: (typed) => {
     try {
       localStorage.setItem(key, JSON.stringify({ ...typed, at: Date.now() }));
