@@ -31,7 +31,8 @@ describe('sizes', () => {
     // 50,000 bytes, with room for the words of pages that nobody has seen yet: what is known of refusals is not in it,
     // for that is asked in the background.
     ['src/content/checkout.iife.js', 48.8],
-    ['src/content/banner.iife.js', 32.2],
+    // The way to the guide from a refusal and an unpaid bill is 0.1 of it: that is where the question arises.
+    ['src/content/banner.iife.js', 32.34],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);
