@@ -39,7 +39,7 @@ const project = (name: Kind, more: object) => ({
 const TAG_LONG = {
   name: 'long',
   description:
-    'endless pages, whole crosses (names and windows, pages and addresses, pages and promises, states and buttons, states and languages), axe on whole surfaces, runs of random acts: `npm run check` leaves them to `npm test`',
+    'endless pages, files and lists at their bounds, whole crosses (names and windows, pages and addresses, pages and promises, states and buttons, states and languages), axe on whole surfaces, runs of random acts: `npm run check` leaves them to `npm test`',
 };
 
 export default defineConfig({

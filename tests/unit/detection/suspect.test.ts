@@ -71,7 +71,7 @@ describe('the host', () => {
     for (const host of IDENTITY_HOSTS) expect(says(`https://sub.${host}/`)).toBe('look');
   });
 
-  test('never takes a stranger for a window, or a window for a stranger', () => {
+  test('never takes a stranger for a window, or a window for a stranger', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
         const href = new URL(url).href;

@@ -54,7 +54,7 @@ describe('what a file is, whatever its name says', () => {
     expect(await readBytes(gone as unknown as Blob)).toEqual({ fault: 'unreadable' });
   });
 
-  test('more than 100,000 rows are refused', () => {
+  test('more than 100,000 rows are refused', { tags: ['long'] }, () => {
     expect(faultOf(new TextEncoder().encode('2026-11-21,1000\n'.repeat(100_001)))).toBe('too-many-rows');
   });
 

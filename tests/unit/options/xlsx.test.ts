@@ -193,7 +193,7 @@ describe('files that are no workbook of today', () => {
     }
   });
 
-  test('more than a hundred thousand rows are refused', () => {
+  test('more than a hundred thousand rows are refused', { tags: ['long'] }, () => {
     const rows = '<row><c><v>1</v></c></row>'.repeat(100_001);
     expect(faultOf(makeXlsx({ sheets: [{ name: 'a', xml: `<sheetData>${rows}</sheetData>` }] }))).toBe(
       'too-many-rows',

@@ -89,7 +89,7 @@ describe('a file that is refused whole', () => {
     expect(readBackup(text)).toBe('not-a-backup');
   });
 
-  test('larger than we read', () => {
+  test('larger than we read', { tags: ['long'] }, () => {
     expect(readBackup(' '.repeat(MOST_CHARACTERS + 1))).toBe('too-large');
     // Small, and made of nothing but what takes long to read.
     for (const part of ['{},', '[],', '0,', '"a":1,', '[', '{"a":'])

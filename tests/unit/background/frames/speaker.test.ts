@@ -121,7 +121,9 @@ describe('one banner a tab', () => {
     expect(await shop.tell(SHOP)).toMatchObject({ unrecorded: true });
   });
 
-  test('a page with hundreds of frames: the window is still heard, the rest is not kept', async () => {
+  test('a page with hundreds of frames: the window is still heard, the rest is not kept', {
+    tags: ['long'],
+  }, async () => {
     const world = start();
     await frame(world, 900).tell({ stage: 'pay' });
     for (let id = 1; id <= 60; id += 1) await frame(world, id, AT_SHOP).tell(SHOP);

@@ -56,7 +56,7 @@ describe('payments that come every month', () => {
     expect(await items()).toHaveLength(4);
   });
 
-  test('two hundred are kept of all together, and the one after is refused', async () => {
+  test('two hundred are kept of all together, and the one after is refused', { tags: ['long'] }, async () => {
     const save = (n: number) =>
       worker.send('recurring/save', {
         command: freshCommand(),

@@ -330,7 +330,7 @@ describe('copies', () => {
     },
   });
 
-  test('nothing is restored where no copy of what is here can be kept', async () => {
+  test('nothing is restored where no copy of what is here can be kept', { tags: ['long'] }, async () => {
     const other = begin();
     await log(other.worker, 1_000);
     const { browser, worker } = begin(crowdedMonth(4_000));

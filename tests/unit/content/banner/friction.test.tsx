@@ -111,7 +111,7 @@ describe('where it stands', () => {
     expect(document.activeElement?.id).toBe('code');
   });
 
-  test('in the banner where a code is asked for, fixedSize when it stood over the page before', async () => {
+  test('in the banner where a code is asked for, even when it stood over the page before', async () => {
     const first = modelOf({ kind: 'confirm' });
     await show(first);
     await show({ ...first, detection: { ...first.detection, codeStep: true } });

@@ -98,7 +98,9 @@ describe('the names around a figure', () => {
     return CountedCell.joined;
   };
 
-  test('a row of 9,000 cells puts each of its cells together a few times, not once for every other', () => {
+  test('a row of 9,000 cells puts each of its cells together a few times, not once for every other', {
+    tags: ['long'],
+  }, () => {
     expect(joinsFor(9_000)).toBeLessThanOrEqual(9_000 * 4);
     expect(joinsFor(9_000)).toBeGreaterThan(0);
   });

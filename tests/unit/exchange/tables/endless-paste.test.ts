@@ -15,7 +15,7 @@ function stepsOf(steps: Generator): number {
 }
 
 describe('texts without end that are pasted', () => {
-  test('a table of 20,000 rows is read in steps of a few hundred rows', () => {
+  test('a table of 20,000 rows is read in steps of a few hundred rows', { tags: ['long'] }, () => {
     expect(stepsOf(readPastedText('11/29\t1,000원\t가\n'.repeat(20_000), TODAY))).toBeGreaterThanOrEqual(100);
     expect(stepsOf(readPastedText('11/29  1,000원  가\n'.repeat(20_000), TODAY))).toBeGreaterThanOrEqual(100);
   });

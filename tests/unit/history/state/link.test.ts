@@ -126,7 +126,7 @@ describe('a view', () => {
     ).toBeUndefined();
   });
 
-  test('without a filters has no trace of it', () => {
+  test('without a filter has no trace of it', () => {
     const view: HistoryView = { month: NOW, filters: { text: '서점', pool: 'phone' }, part: 'list' };
     expect(withFilters(view, { text: undefined }).filters).toStrictEqual({ pool: 'phone' });
   });
