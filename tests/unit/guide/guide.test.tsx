@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { GUIDE_TOPICS } from '../../../src/core/guide-topics.ts';
 import { Guide } from '../../../src/guide/guide.tsx';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 
 let page: HTMLElement;
 
@@ -67,7 +68,9 @@ describe('every page', () => {
   test.each(GUIDE_TOPICS)('%s breaks no rule of axe', { tags: ['long'] }, async (topic) => {
     for (const speech of [KOREAN, ENGLISH]) {
       await open(`#${topic}`, speech);
-      const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+      const { violations } = await (await loadAxe()).run(page, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await act(() => render(null, page));
     }

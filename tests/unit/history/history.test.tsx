@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/state/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { createBrowser, startWorker } from '../fakes/browser.ts';
 import { answerLedger, LEDGER_YEARS } from '../fakes/ledger.ts';
 import { freshCommand } from '../fakes/page.ts';
@@ -181,7 +182,9 @@ describe('a month', () => {
     expect(text()).toContain('3건');
     expect(rows().sort()).toEqual(['구름상점', '달빛서점', '별빛게임즈'].sort());
     expect(rows().at(-1)).toBe('구름상점');
-    const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+    const { violations } = await (await loadAxe()).run(page, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/state/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { answerLedger } from '../fakes/ledger.ts';
 import { freshCommand } from '../fakes/page.ts';
 import { sentence } from '../fakes/sentence.ts';
@@ -224,6 +225,8 @@ test('the sheet of this month names the limit of each pool beside what was used 
 
 test.each(['pictures', 'sheet'])('axe finds nothing: %s', { tags: ['long'] }, async (part) => {
   await open(`#2026-11?show=${part}`);
-  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await (await loadAxe()).run(page, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Day, Month } from '../../../src/core/day.ts';
@@ -11,6 +11,7 @@ import { BAD } from '../../../src/intake/words.ts';
 import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 import { button, choose, openOptions, pick, says, settle, shows, ticks, until } from './import-page.tsx';
 
@@ -49,7 +50,7 @@ describe('import', () => {
     expect(section.textContent).toContain('3건 가운데 1건을 골랐어요');
     expect(section.textContent).toContain('UTF-8로 읽었어요');
     expect(background.commands().map(({ name }) => name)).toEqual(['entries/get']);
-    const { violations } = await axe.run(section, { rules: { region: { enabled: false } } });
+    const { violations } = await (await loadAxe()).run(section, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   });
 

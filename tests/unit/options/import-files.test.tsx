@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../src/core/day.ts';
@@ -7,6 +7,7 @@ import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { pageTables } from '../../../src/intake/page-tables.ts';
 import { readBytes, readFile } from '../../../src/intake/read-file.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { entry, TODAY } from '../fakes/snapshot.ts';
 import {
   button,
@@ -202,7 +203,7 @@ describe('the page', () => {
     expect(
       [...section.querySelectorAll('.date-options label')].map(({ textContent }) => textContent),
     ).toEqual(['2026년 11월 5일', '2026년 5월 11일']);
-    const { violations } = await axe.run(section, { rules: { region: { enabled: false } } });
+    const { violations } = await (await loadAxe()).run(section, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     await press(section, '2026년 5월 11일');
     await says(section, '1건 가운데 1건을 골랐어요');
@@ -225,7 +226,7 @@ describe('the page', () => {
     expect(question?.textContent).toContain('이름 없는 결제');
     expect(ticks(section)).toEqual([false, true]);
     expect(section.textContent).toContain('같은 결제인지 아직 답하지 않았어요');
-    const { violations } = await axe.run(section, { rules: { region: { enabled: false } } });
+    const { violations } = await (await loadAxe()).run(section, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     await press(section, '같은 결제예요');
     expect(ticks(section)).toEqual([false, true]);

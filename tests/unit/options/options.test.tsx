@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { SECTIONS } from '../../../src/options/parts/section.tsx';
 import { createOptionsStore, type Page } from '../../../src/options/state/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
 import { sentence } from '../fakes/sentence.ts';
@@ -96,7 +97,9 @@ const pick = (label: string, value: string) =>
 
 /** Structure only: contrast is measured in a real browser by scripts/surfaces.mjs. */
 const brokenRules = async () => {
-  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await (await loadAxe()).run(page, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 

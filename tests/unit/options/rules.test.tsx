@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { found, settingsIn } from '../../../src/options/settings-index.ts';
 import type { Tried } from '../../../src/options/state/own-rules-port.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { SEEN } from '../fakes/safekeeping.ts';
 import { snapshot } from '../fakes/snapshot.ts';
 
@@ -107,7 +108,9 @@ describe('own rules in the settings', () => {
     async (speech) => {
       await open([rule(), rule({ id: 'rule-0002', path: '/', when: { text: 'a' }, isOn: false })], speech);
       await act(async () => page.querySelector<HTMLButtonElement>('.section-add')?.click());
-      const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+      const { violations } = await (await loadAxe()).run(page, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     },
   );

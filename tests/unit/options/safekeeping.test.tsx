@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { SafekeepingPart } from '../../../src/options/safekeeping-part.tsx';
 import type { SafekeepingPort } from '../../../src/options/state/safekeeping.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { CHECK, NO_SPARE_FILE, SAFEKEEPING } from '../fakes/safekeeping.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { snapshot } from '../fakes/snapshot.ts';
@@ -185,6 +186,6 @@ test('nothing here is an obstacle to a screen reader', { tags: ['long'] }, async
   await open();
   await choose('the file');
   await press(sentence('optionsCopyBack'));
-  const { violations } = await axe.run(page, { resultTypes: ['violations'] });
+  const { violations } = await (await loadAxe()).run(page, { resultTypes: ['violations'] });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

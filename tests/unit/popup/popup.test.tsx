@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { Popup } from '../../../src/popup/popup.tsx';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
 import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { entry, STATES, snapshot } from '../fakes/snapshot.ts';
 
@@ -88,7 +89,9 @@ const submit = () =>
 
 /** Structure only: contrast is measured in a real browser by scripts/surfaces.mjs. */
 const brokenRules = async () => {
-  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await (await loadAxe()).run(page, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ import { type Speech, TranslateContext } from '../../../src/ui/translate-context
 import { useStore } from '../../../src/ui/use-store.ts';
 import { VerdictLine } from '../../../src/ui/verdict-line.tsx';
 import { KOREAN } from '../../fixtures/speech.ts';
+import { loadAxe } from '../fakes/axe.ts';
 
 let page: HTMLElement;
 beforeEach(() => {
@@ -56,7 +57,9 @@ test('pieces carry no inline style: the pages of the extension refuse it', async
   expect(page.querySelector('[style]')).toBeNull();
   expect(page.textContent).toContain('12,300원');
   expect(page.textContent).toContain('10월 이용 요금 45,000원');
-  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await (await loadAxe()).run(page, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

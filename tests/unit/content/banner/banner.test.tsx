@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ import type { Speech } from '../../../../src/ui/translate-context.ts';
 import { TranslateContext } from '../../../../src/ui/translate-context.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
+import { loadAxe } from '../../fakes/axe.ts';
 
 const DONE: Ack = { ok: true, id: 'command-1' };
 let page: HTMLElement;
@@ -94,7 +95,7 @@ describe.each(Object.keys(BANNER_STATES))('%s', (name) => {
   ])('breaks no rule of axe %s', { tags: ['long'] }, async (_, speech, narrow) => {
     vi.useRealTimers();
     await show(name, { speech, narrow });
-    const { violations } = await axe.run(page, {
+    const { violations } = await (await loadAxe()).run(page, {
       // No layout here: contrast is measured on the real thing, in a browser.
       rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
     });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import axe from 'axe-core';
+
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
@@ -7,6 +7,7 @@ import type { BannerModel, MountedBanner } from '../../../../src/content/shared/
 import type { Friction } from '../../../../src/core/settings.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
+import { loadAxe } from '../../fakes/axe.ts';
 import { moveIn } from './person.ts';
 
 const roots = vi.hoisted(() => ({ all: [] as ShadowRoot[], open: vi.fn(), close: vi.fn() }));
@@ -239,7 +240,9 @@ test.each([{ kind: 'confirm' }, { kind: 'countdown', seconds: 5 }, { kind: 'rety
     vi.useRealTimers();
     const backdrop = roots.all[1]?.querySelector('.backdrop');
     document.body.innerHTML = `<main>${backdrop?.outerHTML ?? ''}</main>`;
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    const { violations } = await (await loadAxe()).run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
     expect(violations.map(({ id }) => id)).toEqual([]);
   },
 );
