@@ -22,7 +22,8 @@ export const GATEWAY_CONTACTS: Readonly<Record<string, Contact>> = {
   mobilians: {
     phone: '1800-1855',
     site: 'www.mobilians.co.kr',
-    asOf: '2026-08',
+    // Of the less certain of the two.
+    asOf: '2025-06',
     source: 'receipt texts of 2026-08; its site: help list of 2025-06',
   },
   payletter: { phone: '1599-2583', site: 'www.payletter.com', asOf: '2025-06', source: HELP_LIST },
@@ -32,7 +33,7 @@ export const GATEWAY_CONTACTS: Readonly<Record<string, Contact>> = {
   hyosung: {
     phone: '1544-5163',
     site: 'www.hyosungfms.co.kr',
-    asOf: '2026-08',
+    asOf: '2025-06',
     source: 'receipt text of 2026-08-03; its site: help list of 2025-06',
   },
   hecto: { phone: '1600-5220', site: 'www.settlebank.co.kr', asOf: '2025-06', source: HELP_LIST },

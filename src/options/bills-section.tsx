@@ -6,6 +6,7 @@ import { payBill, unpayBill } from '../ui/bill-commands.ts';
 import { BillRow } from '../ui/bill-row.tsx';
 import { formatMonth } from '../ui/format-month.ts';
 import { formatWon } from '../ui/format-won.ts';
+import { GuideLink } from '../ui/guide-link.tsx';
 import { lateFeeBasis } from '../ui/late-fee-basis.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { LateFeeCard } from './late-fee-card.tsx';
@@ -116,6 +117,7 @@ function BillCard({ bill, line, today, lateFee, send }: CardProps) {
           {t('optionsLateFee', formatWon(speech, bill.lateFee))} {lateFeeBasis(speech, lateFee)}
         </p>
       )}
+      {bill.status === 'overdue' && <GuideLink topic="unpaid" />}
       {!bill.holidaysKnown && <p class="text-soft">{t('optionsWeekendsOnly')}</p>}
       <SavedAmount
         label={t('optionsBillAmount', month)}

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
-import { LINE_DEFAULTS, type Line, withBillDays } from '../core/line.ts';
+import { type Carrier, LINE_DEFAULTS, type Line, withBillDays } from '../core/line.ts';
+import { presetOf } from '../core/presets.ts';
 import { carrierName } from '../ui/carrier-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
@@ -11,6 +12,7 @@ import { Switch } from './parts/switch.tsx';
 import { SavedAmount } from './saved-amount.tsx';
 import { SavedText } from './saved-text.tsx';
 import { type OptionsState, shownLines, shownSettings } from './state/store.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 interface Props {
   readonly state: OptionsState;
@@ -91,7 +93,7 @@ function LineCard({ line, today, onSave }: CardProps) {
           emptyError={t('optionsNicknameEmpty')}
           onSave={(nickname) => onSave({ ...line, nickname })}
         />
-        <CarrierField value={carrier} onPick={(picked) => onSave({ ...line, carrier: picked })} />
+        <CarrierField value={carrier} onPick={(picked) => onSave(withCarrier(line, picked))} />
       </div>
       <SavedAmount
         label={t('optionsLimit_phone')}
@@ -122,6 +124,23 @@ function LineCard({ line, today, onSave }: CardProps) {
       {today && <LineCaps line={line} today={today} onSave={onSave} />}
     </fieldset>
   );
+}
+
+/**
+ * The line at that carrier. Cap and block of a new line that the carrier before fills in go with it; what is known of the
+ * new one's cap takes their place, and its block is filled in when the switch is turned on anew.
+ */
+function withCarrier(line: Line, carrier: Carrier): Line {
+  const { newLine, ...rest } = line;
+  if (newLine === undefined) return { ...rest, carrier };
+  const [before, now] = [presetOf(line.carrier), presetOf(carrier)];
+  const isOwnCap = newLine.cap !== before.newLineCap?.value;
+  const terms = withoutUndefined({
+    until: newLine.until,
+    cap: isOwnCap ? newLine.cap : now.newLineCap?.value,
+    blockedThrough: before.newLineBlock === undefined ? newLine.blockedThrough : undefined,
+  });
+  return { ...rest, carrier, newLine: terms };
 }
 
 type LooseLimits = { readonly [Pool in keyof Line['limits']]?: Line['limits'][Pool] | undefined };

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PoolView, Snapshot } from '../contract/snapshot.ts';
-import type { MessageKey } from '../contract/translate.ts';
 import type { Line } from '../core/line.ts';
 import type { ShortRoom } from '../core/short-limits.ts';
-import type { Binding } from '../core/verdict.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
+import { limitWords } from '../ui/limit-words.ts';
 import { Meter } from '../ui/meter.tsx';
 import { stateIcon } from '../ui/state-icon.ts';
 import { stateTone } from '../ui/state-tone.ts';
@@ -68,16 +67,6 @@ function figureWords(speech: Speech, { used, left, over }: PoolView): string {
   return speech.t('popupUsed', formatWon(speech, used));
 }
 
-/** The name of the limit that binds. */
-const BINDING: Record<Binding, MessageKey> = {
-  carrier: 'popupLimit',
-  budget: 'popupBudget',
-  'new-line': 'popupNewLineCap',
-  unpaid: 'popupUnpaidCap',
-  day: 'popupDayLimit',
-  payment: 'popupPaymentLimit',
-};
-
 interface BarProps extends Pick<Props, 'carrier' | 'isShort'> {
   readonly view: PoolView;
 }
@@ -88,18 +77,23 @@ function LimitBar({ view: { limit, used, level }, carrier, isShort }: BarProps) 
   const [isOpen, setOpen] = useState(false);
   if (limit === undefined) return null;
   const usedWords = speech.t('popupUsed', formatWon(speech, used));
-  const limitWords = speech.t(BINDING[limit.binding], formatWon(speech, limit.amount));
+  const nameOfLimit = limitWords(speech, limit);
   return (
     <div class="headroom-bar">
-      <Meter used={used} limit={limit.amount} tone={stateTone(level)} label={`${usedWords}, ${limitWords}`} />
+      <Meter
+        used={used}
+        limit={limit.amount}
+        tone={stateTone(level)}
+        label={`${usedWords}, ${nameOfLimit}`}
+      />
       <div class="row row-spread text-soft">
         <span aria-hidden="true">{usedWords}</span>
         {isShort ? (
-          <span aria-hidden="true">{limitWords}</span>
+          <span aria-hidden="true">{nameOfLimit}</span>
         ) : (
           <button type="button" class="limit-where" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <span class="visually-hidden">{speech.t('whereTitle')}: </span>
-            {limitWords}
+            {nameOfLimit}
             <Icon name={isOpen ? 'up' : 'down'} size={16} />
           </button>
         )}

@@ -4,6 +4,7 @@ import { type Day, dayInMonth } from '../../core/day.ts';
 import type { Won } from '../../core/won.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { limitWords } from '../../ui/limit-words.ts';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import { type Size, SPACE } from './geometry/frame.ts';
 import { curveLinesOf, type DayPoint } from './geometry/lines.ts';
@@ -104,14 +105,11 @@ export function MonthCurve({ title, view, pool, snapshot }: Props) {
 /** Days written beneath the curve: the first, then each week, then the last of the month. */
 const daysWritten = (lastDay: Day): number[] => [1, 8, 15, 22, Number(lastDay.slice(8))];
 
-/** The monthly limits, lowest first: the carrier's and the budget. Limits of a day or a payment are left out. */
+/** The monthly limits, lowest first, each by its name. Limits of a day or a payment are left out. */
 function limitsOf(speech: Speech, { limits }: PoolView): { amount: Won; words: string }[] {
   return limits
     .filter(({ binding }) => binding !== 'day' && binding !== 'payment')
-    .map(({ amount, binding }) => ({
-      amount,
-      words: speech.t(binding === 'budget' ? 'popupBudget' : 'popupLimit', formatWon(speech, amount)),
-    }));
+    .map((limit) => ({ amount: limit.amount, words: limitWords(speech, limit) }));
 }
 
 function leadOf(speech: Speech, { used, left, over, pace }: PoolView): string {

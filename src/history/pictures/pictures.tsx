@@ -5,6 +5,7 @@ import type { Month } from '../../core/day.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { sumWon } from '../../core/won.ts';
 import { formatWon } from '../../ui/format-won.ts';
+import { carrierLimit } from '../../ui/limit-words.ts';
 import { MaskNote } from '../../ui/mask-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -35,6 +36,7 @@ export function Pictures({ state, snapshot }: Props) {
   const answers = useTwelve(state, last, line?.line.id);
   const figures = answers === undefined ? [] : figuresOf(last, answers);
   const own = line?.pools.find((one) => one.pool === pool);
+  const limit = own && carrierLimit(own);
   const isOneOfSeveral = snapshot.lines.length > 1 && line !== undefined;
   // A limit belongs to one line, so a picture with a limit is of one line, even where the sums above are of all.
   const ofLine = (title: string) => (isOneOfSeveral ? `${title} · ${line.line.nickname}` : title);
@@ -63,10 +65,7 @@ export function Pictures({ state, snapshot }: Props) {
         figures={figures}
         amountOf={({ pools }) => pools[pool]}
         limit={
-          own?.limit && {
-            amount: own.limit.amount,
-            words: t('historyLimitNow', formatWon(speech, own.limit.amount)),
-          }
+          limit && { amount: limit.amount, words: t('historyLimitNow', formatWon(speech, limit.amount)) }
         }
         columns={POOLS}
       />

@@ -4,6 +4,7 @@ import { POOLS, type Pool } from '../../core/line.ts';
 import { addWon, type Won } from '../../core/won.ts';
 import { billWhen } from '../../ui/bill-when.ts';
 import { formatDate } from '../../ui/format-date.ts';
+import { carrierLimit } from '../../ui/limit-words.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
 import type { Writing } from './mask.ts';
 import { openBills, recurringItems } from './room.ts';
@@ -89,8 +90,10 @@ export function Totals({
   );
 }
 
-const limitIn = (pool: Pool, line: LineView | undefined) =>
-  line?.pools.find((each) => each.pool === pool)?.limit;
+const limitIn = (pool: Pool, line: LineView | undefined) => {
+  const view = line?.pools.find((each) => each.pool === pool);
+  return view && carrierLimit(view);
+};
 
 /** Pools with a column for their limit: the phone pool always, the content pool only where a line has one. */
 const limitedPools = ({ lines }: Snapshot): readonly Pool[] =>

@@ -31,8 +31,8 @@ describe.each(Object.entries(GATEWAY_CONTACTS))('%s', (id, { phone, site, asOf, 
 });
 
 test.each([
-  ['mobilians', '1800-1855', '2026-08'],
-  ['hyosung', '1544-5163', '2026-08'],
+  ['mobilians', '1800-1855', '2025-06'],
+  ['hyosung', '1544-5163', '2025-06'],
   ['daou', '1588-5984', '2022-03'],
 ])('%s: the number of the newest source, %s of %s', (id, phone, asOf) => {
   expect(gatewayContact(id)).toMatchObject({ phone, asOf });

@@ -24,6 +24,7 @@ describe('links to the guide', () => {
   test.each([
     ['unpaid', 'popup/bills.tsx', 'a bill that is late'],
     ['unpaid', 'history/month-bills.tsx', 'a bill that is late'],
+    ['unpaid', 'options/bills-section.tsx', 'a bill that is late'],
     ['limit', 'popup/where-limit.tsx', 'the limit is asked for'],
     ['limit', 'options/line-fields.tsx', 'the limit is asked for'],
     ['auto', 'options/recurring-section.tsx', 'what is charged every month'],

@@ -3,8 +3,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import type { PoolView, Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Entry } from '../../../src/core/entry.ts';
+import { won } from '../../../src/core/won.ts';
 import { History } from '../../../src/history/history.tsx';
 import { createHistoryStore } from '../../../src/history/state/store.ts';
 import { type Speech, TranslateContext } from '../../../src/ui/translate-context.ts';
@@ -221,6 +222,30 @@ test('the sheet of this month names the limit of each pool beside what was used 
   ]);
   const cells = [...page.querySelectorAll('.sheet-table tbody td')].map(({ textContent }) => textContent);
   expect(cells.slice(-2)).toEqual(limits?.map((amount) => `${amount?.toLocaleString('ko-KR')}원`));
+});
+
+test('what is called the limit is the carrier’s own, whatever binds today; without one none is shown', async () => {
+  const base = STATES['years-pace'] as Snapshot;
+  const bound = (limits: PoolView['limits']): Snapshot => ({
+    ...base,
+    lines: base.lines.map((of) => ({
+      ...of,
+      pools: of.pools.map((pool) => ({ ...pool, limits, ...(limits[0] && { limit: limits[0] }) })),
+    })),
+  });
+  const budget = { amount: won(200_000), binding: 'budget' } as const;
+  const both = [budget, { amount: won(300_000), binding: 'carrier' } as const];
+  await open('#2026-11?show=sheet', bound(both));
+  const cells = () =>
+    [...page.querySelectorAll('.sheet-table tbody td')].map(({ textContent }) => textContent);
+  expect(cells().slice(-1)).toEqual(['300,000원']);
+  await open('#2026-11?show=sheet', bound([budget]));
+  expect(cells().slice(-1)).toEqual(['–']);
+  await open('#2026-11?show=pictures', bound(both));
+  expect(page.textContent).toContain(sentence('historyLimitNow', '300,000원'));
+  expect(page.textContent).toContain(sentence('popupBudget', '200,000원'));
+  await open('#2026-11?show=pictures', bound([{ amount: won(0), binding: 'new-line' }]));
+  expect(page.textContent).not.toContain(sentence('historyLimitNow', '0원'));
 });
 
 test.each(['pictures', 'sheet'])('axe finds nothing: %s', { tags: ['long'] }, async (part) => {

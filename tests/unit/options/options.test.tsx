@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/contract/snapshot.ts';
+import type { Day } from '../../../src/core/day.ts';
 import type { Carrier, Line } from '../../../src/core/line.ts';
 import { won } from '../../../src/core/won.ts';
 import { Options } from '../../../src/options/options.tsx';
@@ -239,6 +240,29 @@ describe('a line', () => {
     expect(background.commands()[0]).toMatchObject({ name: 'line/save' });
     const sent = background.commands()[0]?.content as { line?: Line } | undefined;
     expect(sent?.line?.newLine).toEqual(newLine);
+  });
+
+  test.each<[Carrier, Line['newLine'], Carrier, Line['newLine']]>([
+    // What the carrier before fills in goes with it, and what is known of the new one takes its place.
+    ['kt', { cap: won(40_000) }, 'skt', {}],
+    ['mvno-kt', { cap: won(40_000), blockedThrough: '2026-11-24' as Day }, 'skt', {}],
+    ['skt', {}, 'kt', { cap: won(40_000) }],
+    // What the person typed stays.
+    [
+      'kt',
+      { cap: won(70_000), until: '2027-01-31' as Day },
+      'skt',
+      { cap: won(70_000), until: '2027-01-31' as Day },
+    ],
+    ['skt', { blockedThrough: '2026-11-30' as Day }, 'lgu', { blockedThrough: '2026-11-30' as Day }],
+    ['kt', undefined, 'skt', undefined],
+  ])('a new line of %s with %j that moves to %s has %j', async (from, newLine, to, after) => {
+    const own = line({ carrier: from, ...(newLine && { newLine }) });
+    const { background } = await open(snapshot({ lines: [lineView({ line: own })] }));
+    await pick('통신사', to);
+    const sent = background.commands()[0]?.content as { line?: Line } | undefined;
+    expect(sent?.line?.carrier).toBe(to);
+    expect(sent?.line?.newLine).toEqual(after);
   });
 
   test('the two days of a bill are kept apart, and one that is not before the other is none', async () => {
