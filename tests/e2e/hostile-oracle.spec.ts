@@ -55,7 +55,7 @@ describe.each(KINDS)('what a page can tell of the banner from outside, in %s', {
       if ((await bannerNow(fresh)) !== undefined) return true;
       await fresh.evaluate(
         (detail) => document.dispatchEvent(new CustomEvent('gallery-show', { detail })),
-        `${state} ${locale} even`,
+        `${state} ${locale} fixed-size`,
       );
       return false;
     });
