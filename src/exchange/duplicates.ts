@@ -1,14 +1,15 @@
+import { addMinutes, type Instant } from '../core/day.ts';
 import { numberKey } from './drafts/numbers.ts';
 import { inOneGo, mapped, type Steps } from './drafts/steps.ts';
-import { LIKENESSES, type RowLikeness } from './likenesses.ts';
+import { isToldTwice, LIKENESSES, type RowLikeness } from './likenesses.ts';
 import { daysNear, type Traits } from './traits.ts';
 
 /**
  * Why a row counts as already there: it has our own `id`; the same `approval` number with the same amount and day; the
  * `same` line, amount and day as an entry, with nothing that speaks against it; or it repeats number, amount and day of
- * a row above it (`in-file`).
+ * a row above it (`in-file`), or tells of a payment of the same minute as a text above it (`told-twice`).
  */
-export type DuplicateReason = 'id' | 'approval' | 'same' | 'in-file';
+export type DuplicateReason = 'id' | 'approval' | 'same' | 'in-file' | 'told-twice';
 
 export interface Duplicate {
   readonly why: DuplicateReason;
@@ -38,7 +39,8 @@ interface Search {
 /**
  * For every row, whether it is already there. An entry matches one row only: of two equal payments in a file one is new
  * when one was logged, and both are new when none was. Rows of one file are separate payments, unless a number says
- * that one repeats another. A number alone is not enough: a subscription keeps its number from month to month.
+ * that one repeats another. A number alone is not enough: a subscription keeps its number from month to month. Texts are
+ * no such list: carrier and gateway each send one, so two of one minute are asked about.
  */
 export const findDuplicates = (rows: readonly Traits[], entries: readonly KnownEntry[]): FoundDuplicates =>
   inOneGo(duplicatesOf(rows, entries));
@@ -84,7 +86,9 @@ function* byNumbers({ rows, near, found, free, mark }: Search): Steps<void> {
   }
 }
 
+/** A text that may repeat one above it takes only an entry that is surely its own, and is else asked about. */
 function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
+  const twice = yield* textsToldTwice(rows);
   const buckets = yield* bucketsOf(free.values(), bucketOf);
   const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
   const alike =
@@ -93,12 +97,36 @@ function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
       fits(row, entry) && (entry.day === row.day || (row.at !== undefined && entry.at !== undefined));
   for (const likeness of LIKENESSES) {
     yield* mapped(rows, (row, index) => {
-      if (found[index] !== undefined) return;
+      if (found[index] !== undefined || (!likeness.isSure && twice.has(index))) return;
       const entry = taken(buckets, keys[index] ?? [], alike(row, likeness));
       if (entry !== undefined) mark(index, { why: 'same', isSure: likeness.isSure, of: entry.id });
     });
   }
+  for (const [index, ofRow] of twice) {
+    if (found[index] === undefined) mark(index, { why: 'told-twice', isSure: false, ofRow });
+  }
 }
+
+/** From the index of each text to that of the first one above it that may tell of the same payment. */
+function* textsToldTwice(rows: readonly Traits[]): Steps<ReadonlyMap<number, number>> {
+  const minutes = new Map<string, number[]>();
+  const twice = new Map<number, number>();
+  yield* mapped(rows, (row, index) => {
+    if (row.isText !== true || row.at === undefined) return;
+    const { at } = row;
+    const above = [-1, 0, 1]
+      .flatMap((way) => minutes.get(minuteOf(row, addMinutes(at, way))) ?? [])
+      .filter((place) => isToldTwice(row, rows[place] ?? row));
+    if (above.length > 0) twice.set(index, Math.min(...above));
+    const key = minuteOf(row, at);
+    const there = minutes.get(key) ?? [];
+    if (there.length < MOST_ALIKE) minutes.set(key, [...there, index]);
+  });
+  return twice;
+}
+
+const minuteOf = ({ line, kind, amount, isFailed }: Traits, at: Instant): string =>
+  [line, kind, amount, isFailed, at.slice(0, 16)].join(' ');
 
 /** Finds rows that repeat number, amount and day of a row above, and rows of our own export that occur twice in a file. */
 function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: OnDuplicate): void {

@@ -31,6 +31,13 @@ export const LIKENESSES: readonly RowLikeness[] = [
   { isSure: false, fits: (row, entry) => areAtOnce(row, entry) && !areNumberedApart(row, entry) },
 ];
 
+/**
+ * Whether two texts of the same line, kind and amount may be of one payment: they come within a minute, and no number
+ * speaks against it. One may name the company and the other its shop.
+ */
+export const isToldTwice = (text: Traits, above: Traits): boolean =>
+  areAtOnce(text, above) && (!areNumberedApart(text, above) || mayBeRenumbered(text, above));
+
 const areTimed = (row: Traits, entry: Traits): boolean => row.at !== undefined && entry.at !== undefined;
 
 /**

@@ -26,7 +26,10 @@ export interface PlannedRow extends FoundRow {
   readonly of?: string;
   /** The pending entry that this row confirms. */
   readonly confirms?: string;
-  /** Whether the row is the payment shown beside it, which only the person can answer. Until then it is left out. */
+  /**
+   * Whether the row is the payment shown beside it, which only the person can answer. Until then it is left out. A
+   * doubt of the row's own is said beside the question: a tick for it would leave open which payment it is.
+   */
   readonly question?: Question;
   /** Of a part that was taken back: the index of the row with its payment. */
   readonly beside?: number;
@@ -85,11 +88,8 @@ function objectionOf(
   entry: Entry | undefined,
   rows: readonly FoundRow[],
 ): Objection {
-  const { doubt } = row;
   if (duplicate === undefined) return objectionAlone(row);
   const { why, isSure, ofRow } = duplicate;
-  // First it must be clear whether the message is a carrier's at all, and only then which payment it is.
-  if (doubt !== undefined && !isSure) return { why: doubt };
   const above = ofRow === undefined ? undefined : rows[ofRow];
   if (entry === undefined) return isSure || above === undefined ? { why } : { why, question: { row: above } };
   const objection = objectionBeside(row, why, entry);
@@ -117,6 +117,7 @@ const traitsOfRow = ({ draft, lineId }: GoodRow & { readonly lineId: string }): 
   isFailed: draft.status === 'failed',
   ...(draft.at !== undefined && { at: draft.at }),
   ...(draft.id !== undefined && { id: draft.id }),
+  ...(draft.source === 'sms' && { isText: true as const }),
 });
 
 /** What the person decided for each row: a tick, or the answer to its question. */

@@ -18,11 +18,13 @@ export interface Traits {
   readonly isFailed: boolean;
   /** Of an entry: whether it was taken in from a message, a file or a list. */
   readonly isImported?: true;
+  /** Of a row: whether it is a text message. */
+  readonly isText?: true;
 }
 
 const IMPORTED: ReadonlySet<string> = new Set(['sms', 'csv', 'history']);
 
-type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed' | 'isImported'> & {
+type EntryLike = Omit<Traits, 'day' | 'at' | 'isFailed' | 'isImported' | 'isText'> & {
   readonly id: string;
   readonly at: Instant;
   readonly status: string;

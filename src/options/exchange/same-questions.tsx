@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { useTranslate } from '../../ui/translate-context.ts';
 import { type RecordSide, sideOfEntry, sideOfRow } from './sides.ts';
 import type { Import } from './use-import.ts';
-import { IN_COMMON } from './words.ts';
+import { DOUBTED_TOO, IN_COMMON } from './words.ts';
 
 interface Props {
   readonly plan: readonly PlannedRow[];
@@ -82,7 +82,7 @@ interface OneProps {
 function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) {
   const speech = useTranslate();
   const { t } = speech;
-  const { question, draft, why, confirms } = row;
+  const { question, draft, why, confirms, doubt } = row;
   const common = why && IN_COMMON[why];
   if (question === undefined || common === undefined) return null;
   const own = sideOfRow(speech, row, snapshot, isCounted);
@@ -101,6 +101,7 @@ function SameQuestion({ row, snapshot, isCounted, answer, onAnswer }: OneProps) 
       <p class="text-soft">
         {t(common)} {confirms !== undefined && t('exchangeAskConfirms')}
       </p>
+      {doubt !== undefined && <p class="text-soft">{t(DOUBTED_TOO[doubt])}</p>}
       <Segmented<RowAnswer | ''>
         label={words}
         options={[

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../contract/translate.ts';
+import type { RowDoubt } from '../../exchange/drafts/draft.ts';
 import type { Duplicate } from '../../exchange/duplicates.ts';
 import type { Encoding } from '../../exchange/encoding.ts';
 import type { LeaveOut } from '../../exchange/plan.ts';
@@ -26,6 +27,7 @@ export const LEFT_OUT: Record<LeaveOut, MessageKey> = {
   approval: 'exchangeLeftApproval',
   same: 'exchangeLeftSame',
   'in-file': 'exchangeLeftInFile',
+  'told-twice': 'exchangeLeftInFile',
   'card-like': 'exchangeLeftCardLike',
   doubtful: 'exchangeLeftDoubtful',
   'other-method': 'exchangeLeftOtherMethod',
@@ -42,7 +44,17 @@ export const IN_COMMON: Partial<Record<LeaveOut, MessageKey>> = {
   approval: 'exchangeAskWhy_approval',
   same: 'exchangeAskWhy_same',
   'in-file': 'exchangeAskWhy_in_file',
+  'told-twice': 'exchangeAskWhy_told_twice',
 } satisfies Record<Duplicate['why'], MessageKey>;
+
+/** What else is in doubt about a row that may be one payment with another, said with the question. */
+export const DOUBTED_TOO: Record<RowDoubt, MessageKey> = {
+  'card-like': 'exchangeAskDoubt_card_like',
+  doubtful: 'exchangeAskDoubt_doubtful',
+  'other-method': 'exchangeAskDoubt_other_method',
+  'may-take-back': 'exchangeAskDoubt_may_take_back',
+  'no-day': 'exchangeAskDoubt_no_day',
+};
 
 /** Names of encodings as people know them, the same in every language. */
 export const ENCODINGS: Record<Encoding, string> = {

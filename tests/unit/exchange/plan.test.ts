@@ -145,6 +145,107 @@ describe('a doubt is a question', () => {
   });
 });
 
+describe('two texts of one payment', () => {
+  const text = (line: number, change: Partial<Draft> = {}) =>
+    row(line, { source: 'sms', at: instant('2026-11-10T05:03:00Z'), ...change });
+  const { merchant: _name, ...unnamed } = text(2).draft;
+
+  test.each<[why: string, second: GoodRow, wanted: 'asked' | 'new']>([
+    ['the same text again', text(3), 'asked'],
+    ['without the shop', { line: 3, draft: unnamed }, 'asked'],
+    ['a minute later', text(3, { at: instant('2026-11-10T05:04:00Z') }), 'asked'],
+    ['one names the company, the other its shop', text(3, { merchant: '나라페이' }), 'asked'],
+    ['an order number, an approval number', text(3, { approval: 'B-2000' }), 'asked'],
+    ['two numbers, two shops', text(3, { merchant: '영화관', approval: 'B-2000' }), 'new'],
+    ['some minutes later', text(3, { at: instant('2026-11-10T05:06:00Z') }), 'new'],
+    ['another sum', text(3, { amount: won(9_900) }), 'new'],
+    ['its cancellation', text(3, { kind: 'cancellation' }), 'new'],
+  ])('pasted together: %s', (_, second, wanted) => {
+    const first = text(2, { approval: 'A-1000' });
+    const planned = plan([first, second], []);
+    expect(planned.map(({ isTicked: on, why, question }) => [on, why, question])).toEqual([
+      [true, undefined, undefined],
+      wanted === 'new' ? [true, undefined, undefined] : [false, 'told-twice', { row: first }],
+    ]);
+    const said = (answer: 'same' | 'other') =>
+      importContent(planned, { ...NO_IMPORT_CHOICES, answers: new Map([[1, answer]]) }).rows.length;
+    if (wanted === 'asked') expect([said('same'), said('other')]).toEqual([1, 2]);
+  });
+
+  test('across midnight, too, and each copy beside the first', () => {
+    const rows = [
+      text(2, { day: day('2026-11-10'), at: instant('2026-11-10T14:59:00Z') }),
+      text(3, { day: day('2026-11-11'), at: instant('2026-11-10T15:00:00Z') }),
+      text(4, { day: day('2026-11-10'), at: instant('2026-11-10T14:59:00Z') }),
+    ];
+    expect(plan(rows, []).map(({ question }) => question)).toEqual([
+      undefined,
+      { row: rows[0] },
+      { row: rows[0] },
+    ]);
+  });
+
+  test('where one of them is logged, the other is asked about beside it, not beside a later payment', () => {
+    const at = instant('2026-11-10T05:03:00Z');
+    const later = entry({ id: 'entry-0002', at: instant('2026-11-10T11:16:00Z') });
+    const planned = plan([text(2), text(3)], [entry({ at }), later]);
+    expect(planned.map(({ isTicked: on, of, question }) => [on, of, question])).toEqual([
+      [false, 'entry-0001', undefined],
+      [false, undefined, { row: text(2) }],
+    ]);
+  });
+
+  test('where both were logged as two, neither is asked about again', () => {
+    const at = instant('2026-11-10T05:03:00Z');
+    const planned = plan([text(2), text(3)], [entry({ at }), entry({ id: 'entry-0002', at })]);
+    expect(planned.map(({ of, question }) => [of, question])).toEqual([
+      ['entry-0001', undefined],
+      ['entry-0002', undefined],
+    ]);
+  });
+
+  test('rows of a table are payments each, also at one minute', () => {
+    const rows = [text(2, { source: 'csv' }), text(3, { source: 'csv' })];
+    expect(plan(rows, []).map(({ isTicked: on }) => on)).toEqual([true, true]);
+  });
+});
+
+describe('a row that is in doubt itself, and may be a payment that is logged', () => {
+  const { merchant: _name, ...unnamed } = row(2, { source: 'sms' }).draft;
+
+  test.each(['no-day', 'card-like', 'doubtful', 'other-method', 'may-take-back'] as const)(
+    'is asked about with both sides, and taken in as another: %s',
+    (doubt) => {
+      const planned = plan([{ line: 2, draft: unnamed, doubt }], [entry()]);
+      expect(planned[0]).toMatchObject({ isTicked: false, why: 'same', doubt, question: { entry: entry() } });
+      expect(openQuestions(planned, NO_IMPORT_CHOICES)).toEqual([0]);
+      const ticked = { ...NO_IMPORT_CHOICES, ticks: new Map([[0, true]]) };
+      expect(importContent(planned, ticked).rows).toEqual([]);
+      expect(importContent(planned, answered('same')).rows).toEqual([]);
+      expect(importContent(planned, answered('other'))).toMatchObject({
+        rows: [{ row: 1, sure: true }],
+        spoken: ['entry-0001'],
+      });
+    },
+  );
+
+  test('with nothing like it in the log, its doubt alone is said, and a tick takes it in', () => {
+    const planned = plan([{ line: 2, draft: unnamed, doubt: 'no-day' }], [entry({ amount: won(9_000) })]);
+    expect(planned[0]).toMatchObject({ isTicked: false, why: 'no-day' });
+    expect(planned[0]).not.toHaveProperty('question');
+    const ticked = { ...NO_IMPORT_CHOICES, ticks: new Map([[0, true]]) };
+    expect(importContent(planned, ticked).rows).toHaveLength(1);
+  });
+
+  test('beside a row of its own file it is asked about, too', () => {
+    const rows = [
+      row(2, { approval: '00451236' }),
+      { ...row(3, { approval: '451236' }), doubt: 'no-day' as const },
+    ];
+    expect(plan(rows, [])[1]).toMatchObject({ isTicked: false, why: 'in-file', question: { row: rows[0] } });
+  });
+});
+
 test('a list that was taken in asks nothing when it comes again, however close its payments are', () => {
   const times = ['01:00:00', '01:03:20', '01:07:00', '03:00:00', '03:00:30'];
   const rows = times.map((time, at) => row(at + 2, { at: instant(`2026-11-10T${time}Z`) }));

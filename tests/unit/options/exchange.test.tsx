@@ -2,7 +2,7 @@
 
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { Day, Month } from '../../../src/core/day.ts';
+import { type Day, instant, type Month } from '../../../src/core/day.ts';
 import type { Won } from '../../../src/core/won.ts';
 import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { rowsOfFound } from '../../../src/intake/found.ts';
@@ -12,8 +12,20 @@ import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
 import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { loadAxe } from '../fakes/axe.ts';
+import { sentence } from '../fakes/sentence.ts';
 import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
-import { button, choose, openOptions, pick, says, settle, shows, ticks, until } from './import-page.tsx';
+import {
+  button,
+  choose,
+  openOptions,
+  pick,
+  press,
+  says,
+  settle,
+  shows,
+  ticks,
+  until,
+} from './import-page.tsx';
 
 const FILE = `결제일시,이용업체명,금액,상태
 2026-11-21 12:00,도서상점,"30,000원",결제완료
@@ -140,6 +152,41 @@ describe('import', () => {
     });
     expect(section.querySelector('textarea')?.value).toBe('');
     expect(JSON.stringify(background.asked)).not.toContain('KG파이낸셜');
+  });
+
+  test('two texts of one payment, pasted together, are asked about side by side', async () => {
+    const { section } = await openOptions([]);
+    const receipt =
+      '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일시: 11/20 14:03\n이용처: 달빛서점\n\n[SKT] 소액결제 10,000원 승인\n11/20 14:03\n이용처: 달빛서점';
+    await paste(section, receipt);
+    await shows(section, '.same-question');
+    expect(ticks(section)).toEqual([true, false]);
+    const question = section.querySelector('.same-question');
+    expect(question?.textContent).toContain('2번째 문자');
+    expect(question?.textContent).toContain('1번째 문자');
+    expect(question?.textContent).toContain(sentence('exchangeAskWhy_told_twice'));
+    await press(section, '다른 결제예요');
+    expect(ticks(section)).toEqual([true, true]);
+  });
+
+  test('a text without a day that may be a logged payment is asked about, and its missing day said beside', async () => {
+    const there = entry({ id: 'entry-0001', amount: 10_000 as Won, at: instant(`${TODAY}T01:00:00Z`) });
+    const { background, section } = await openOptions([there]);
+    await paste(section, '[다날] 휴대폰 소액결제 10,000원 결제완료');
+    await shows(section, '.same-question');
+    const question = section.querySelector('.same-question');
+    expect(question?.textContent).toContain('내 기록');
+    expect(question?.textContent).toContain(sentence('exchangeAskDoubt_no_day'));
+    expect(ticks(section)).toEqual([false]);
+    expect(section.querySelector<HTMLInputElement>('tbody .tick')?.disabled).toBe(true);
+    await press(section, '다른 결제예요');
+    expect(ticks(section)).toEqual([true]);
+    await act(async () => {
+      button(section, '1건 가져오기').click();
+      await settle();
+    });
+    const sent = background.commands().find(({ name }) => name === 'entries/import')?.content;
+    expect(sent).toMatchObject({ rows: [{ row: 1, sure: true }], spoken: ['entry-0001'] });
   });
 
   test('a file that is none says so', async () => {
