@@ -12,11 +12,13 @@ import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import type { SmsFill } from './read-pasted-sms.ts';
 import type { LogDraft, SmsFacts } from './sms-commands.ts';
-import { SmsPaste } from './sms-paste.tsx';
+import { type EntriesOf, SmsPaste } from './sms-paste.tsx';
 
 interface Props {
   /** What a pasted text is compared with: the line, and its records of this month. */
   readonly around: MonthContext;
+  /** For a text of another month. */
+  readonly entriesOf: EntriesOf;
   readonly merchant?: string;
   /** `match`: the month is matched, in the same command, to the limit and use that the text states. */
   readonly onSubmit: (draft: LogDraft, match?: MonthMatch) => void;
@@ -29,13 +31,13 @@ interface Props {
 
 /** The form that logs a payment: three fields at most; the day is today unless the person says otherwise. */
 export function EntryForm(props: Props) {
-  const { around, onCommand, onClose } = props;
+  const { around, entriesOf, onCommand, onClose } = props;
   const { today } = around;
   const { t } = useTranslate();
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
   return (
     <EntryFrame title={t('popupLogTitle')} send={t('popupLog')} onSubmit={() => submit()} onClose={onClose}>
-      <SmsPaste around={around} onRead={fill} onCommand={onCommand} />
+      <SmsPaste around={around} entriesOf={entriesOf} onRead={fill} onCommand={onCommand} />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       <EntryFields
         typed={{ ...typed, pool: poolOf(typed) }}

@@ -9,6 +9,7 @@ import type { PopupState } from './store.ts';
 
 interface Props {
   readonly halfTyped: PopupState['halfTyped'];
+  readonly entriesOf: PopupState['entriesOf'];
   readonly snapshot: Pick<Snapshot, 'today' | 'entries'>;
   readonly view: LineView;
   /** The shop that "다시 기록" was pressed for. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The form that logs a payment, and what a pasted text says beyond that. */
-export function LogPanel({ halfTyped, snapshot, view, merchant, onCommand, onClose }: Props) {
+export function LogPanel({ halfTyped, entriesOf, snapshot, view, merchant, onCommand, onClose }: Props) {
   const { line } = view;
   const { today, entries } = snapshot;
   const submit = (draft: LogDraft, match?: MonthMatch) =>
@@ -26,6 +27,7 @@ export function LogPanel({ halfTyped, snapshot, view, merchant, onCommand, onClo
   return (
     <EntryForm
       around={{ today, line: line.id, entries, month: knownMonth(view) }}
+      entriesOf={entriesOf}
       {...(merchant !== undefined && { merchant })}
       onSubmit={submit}
       onCommand={onCommand}

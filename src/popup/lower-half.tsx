@@ -18,7 +18,7 @@ interface Props {
 
 /** The list of payments, or the form that logs or corrects one. */
 export function LowerHalf({
-  state: { panel, show, send, halfTyped, halfEdited },
+  state: { panel, show, send, halfTyped, halfEdited, entriesOf },
   snapshot,
   view,
   room,
@@ -51,6 +51,7 @@ export function LowerHalf({
   if (panel.kind === 'log') {
     return (
       <LogPanel
+        entriesOf={entriesOf}
         halfTyped={halfTyped}
         snapshot={snapshot}
         view={view}

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../contract/translate.ts';
-import { type Day, monthOf, seoulNoon } from '../core/day.ts';
+import { type Day, type Month, monthOf, seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Pool } from '../core/line.ts';
 import type { MonthMatch } from '../core/month-match.ts';
@@ -9,7 +9,7 @@ import { type MonthContext, monthMatch } from '../exchange/month-match.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
 import { readSms, type SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/texts/sms-doubts.ts';
-import { namedTraits, traitsOf } from '../exchange/traits.ts';
+import { daysNear, namedTraits, traitsOf } from '../exchange/traits.ts';
 import type { SmsFacts } from './sms-commands.ts';
 
 /** What a text fills the form in with. */
@@ -35,6 +35,8 @@ export interface PastedReading {
   readonly prepaid?: { readonly amount: Won; readonly pool: Pool; readonly on: Day };
   /** What the text states of the month, where it holds no payment to record. */
   readonly match?: MonthMatch;
+  /** The payment may be this one, which only the person can tell. */
+  readonly resembles?: Entry;
   readonly notes: readonly MessageKey[];
 }
 
@@ -49,8 +51,11 @@ const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
   notice: 'popupSmsNotice',
 };
 
-/** Reads a pasted text for the form: all fields of a receipt; of other texts the amount alone, where that is sure. */
-export function readPastedSms(text: string, around: MonthContext): PastedReading {
+/**
+ * Reads a pasted text for the form: all fields of a receipt; of other texts the amount alone, where that is sure.
+ * @param older the entries of the text's own months, where it is of another month than `around` and they are known
+ */
+export function readPastedSms(text: string, around: MonthContext, older?: readonly Entry[]): PastedReading {
   const reading = readSms(text, around.today);
   if (reading.isTooLong) return { notes: ['popupSmsTooLong'] };
   const doubts = doubtNotes(reading.doubts);
@@ -59,13 +64,31 @@ export function readPastedSms(text: string, around: MonthContext): PastedReading
   if (found !== undefined) return found;
   const other = NO_PAYMENT[reading.kind];
   if (other !== undefined) return { ...matchOf(reading, around), notes: [...doubts, other] };
-  const { amount, kind } = reading;
+  const { amount } = reading;
   if (amount === undefined) return { ...matchOf(reading, around), notes: [...doubts, 'popupSmsNothing'] };
-  const fill = fillOf(reading, amount, around.today);
-  const there = kind === 'payment' ? loggedAs(fill, around) : undefined;
+  return filledBy(reading, amount, doubts, around, older);
+}
+
+/** What fills the form in, beside the entry that is this payment, or that may be. */
+function filledBy(
+  reading: SmsReading,
+  amount: Won,
+  doubts: readonly MessageKey[],
+  around: MonthContext,
+  older: readonly Entry[] | undefined,
+): PastedReading {
+  const { kind } = reading;
+  const fill = fillOf(reading, amount, around.today, older !== undefined);
+  const entries = [...around.entries, ...(older ?? [])];
+  const like = kind === 'payment' ? loggedAs(fill, { ...around, entries }) : undefined;
+  const there = like?.isSure === true ? like.entry.id : undefined;
+  const resembles = like?.isSure === false ? { resembles: like.entry } : {};
   const notes: readonly MessageKey[] = [there === undefined ? saidOf(reading) : 'popupSmsThere'];
-  if (doubts.length > 0) return { asked: fill, notes: there === undefined ? doubts : [...doubts, ...notes] };
+  if (doubts.length > 0)
+    return { asked: fill, ...resembles, notes: there === undefined ? doubts : [...doubts, ...notes] };
   if (there !== undefined) return { fill, ...matchOf(reading, around, { there }), notes };
+  // Whether the payment is in the sum of the month is not known, so the text's figures are not added to it.
+  if (like !== undefined) return { fill, ...matchOf(reading, around), ...resembles, notes };
   return { fill: { ...fill, ...(kind === 'payment' && matchOf(reading, around, { adds: amount })) }, notes };
 }
 
@@ -125,6 +148,7 @@ function fillOf(
   { merchant = '', pool = 'phone', day, at, ...rest }: SmsReading,
   amount: Won,
   today: Day,
+  isOlderKnown: boolean,
 ): SmsFill {
   const { gateway, approval, item } = rest;
   return {
@@ -133,8 +157,8 @@ function fillOf(
     pool,
     on: day ?? today,
     facts: {
-      // The popup has this month's entries only; a payment of another month is compared when the background writes it.
-      compared: day === undefined || monthOf(day) === monthOf(today),
+      // Where the entries of another month are not known here, the background compares when it writes the payment.
+      compared: isOlderKnown || day === undefined || monthOf(day) === monthOf(today),
       ...(at !== undefined && { at }),
       ...(item !== undefined && { item }),
       ...(gateway !== undefined && { gateway }),
@@ -143,11 +167,11 @@ function fillOf(
   };
 }
 
-/** Id of the entry in which this payment is recorded already. */
+/** The entry in which this payment is recorded already, surely or perhaps. */
 function loggedAs(
   { amount, merchant, on, facts }: SmsFill,
   { line, entries }: MonthContext,
-): string | undefined {
+): { readonly entry: Entry; readonly isSure: boolean } | undefined {
   const row = {
     ...namedTraits({ ...facts, ...(merchant !== '' && { merchant }) }),
     line,
@@ -157,5 +181,15 @@ function loggedAs(
     isFailed: false,
     ...(facts.at !== undefined && { at: facts.at }),
   };
-  return findDuplicates([row], entries.map(traitsOf))[0]?.of;
+  const [found] = findDuplicates([row], entries.map(traitsOf));
+  const entry = entries.find(({ id }) => id === found?.of);
+  return found === undefined || entry === undefined ? undefined : { entry, isSure: found.isSure };
+}
+
+/** The months, other than that of today, whose entries the payment of a reading has to be compared with. */
+export function olderMonths({ fill, asked }: PastedReading, today: Day): readonly Month[] {
+  const read = fill ?? asked;
+  if (read === undefined || read.facts.compared) return [];
+  const months = daysNear({ day: read.on, ...(read.facts.at !== undefined && { at: read.facts.at }) });
+  return [...new Set(months.map(monthOf))].filter((month) => month !== monthOf(today));
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Month } from '../core/day.ts';
+import type { Entry } from '../core/entry.ts';
 import { cancelEntry, cancelPart } from '../entries/entry-commands.ts';
-import { paymentName } from '../entries/payment-words.ts';
+import { paymentMoment, paymentName } from '../entries/payment-words.ts';
 import type { MonthContext } from '../exchange/month-match.ts';
 import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
@@ -12,7 +14,11 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { logPrepayment } from './commands.ts';
 import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
 
+/** Gives the entries of other months; `undefined` where they cannot be read as a whole. */
+export type EntriesOf = (months: readonly Month[]) => Promise<readonly Entry[] | undefined>;
+
 interface Props {
+  readonly entriesOf: EntriesOf;
   readonly around: MonthContext;
   readonly onRead: (fill: SmsFill) => void;
   /** For what one press can record of a text. */
@@ -22,10 +28,12 @@ interface Props {
 const NOTHING: PastedReading = { notes: [] };
 
 /** Fills the form in from a pasted text. The text is read at once and thrown away; only what is shown of it is kept. */
-export function SmsPaste({ around, onRead, onCommand }: Props) {
-  const { t } = useTranslate();
+export function SmsPaste({ around, entriesOf, onRead, onCommand }: Props) {
+  const speech = useTranslate();
+  const { t } = speech;
   const [isOpen, setOpen] = useState(false);
   const [reading, setReading] = useState(NOTHING);
+  const { resembles } = reading;
   const isAsked = !isOpen && reading.notes.length === 0;
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -40,8 +48,11 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
     if (box.current) box.current.value = '';
     if (text.trim() === '') return;
     // The code that reads texts is a fifth of the popup, and most people open it for something else.
-    const { readPastedSms } = await import('./read-pasted-sms.ts');
-    const { fill, ...rest } = readPastedSms(text, around);
+    const { readPastedSms, olderMonths } = await import('./read-pasted-sms.ts');
+    const first = readPastedSms(text, around);
+    const months = olderMonths(first, around.today);
+    const older = months.length === 0 ? undefined : await entriesOf(months);
+    const { fill, ...rest } = older === undefined ? first : readPastedSms(text, around, older);
     if (fill === undefined) setReading(rest);
     else fillIn(fill, rest);
   };
@@ -77,13 +88,18 @@ export function SmsPaste({ around, onRead, onCommand }: Props) {
         </FormField>
       )}
       <p class="sms-notes text-soft" role="status">
-        {reading.notes.map((note) => t(note)).join(' ')}
+        {[
+          ...reading.notes.map((note) => t(note)),
+          ...(resembles === undefined
+            ? []
+            : [t('popupSmsMaybeThere', paymentName(speech, resembles), paymentMoment(speech, resembles))]),
+        ].join(' ')}
       </p>
       <Feedback
         reading={reading}
         around={around}
         onCommand={onCommand}
-        onSure={(fill) => fillIn(fill, { notes: ['popupSmsRead'] })}
+        onSure={(fill) => fillIn(fill, { notes: ['popupSmsRead'], ...(resembles && { resembles }) })}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { HalfAmountBox, HalfTypedBox } from '../contract/half-typed.ts';
 import type { Reply } from '../contract/messages.ts';
 import type { PickStart } from '../contract/own-rule-messages.ts';
+import type { Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CommandClient, createCommandClient } from '../ui/command-client.ts';
@@ -55,6 +56,8 @@ export interface PopupState extends CommandClient {
   readonly allowShop: (host: string) => Promise<void>;
   /** The questions are on screen now: neither badge nor notice asks them again. */
   readonly noteAsked: () => Promise<void>;
+  /** The entries of these months; `undefined` where they cannot be read as a whole. */
+  readonly entriesOf: (months: readonly Month[]) => Promise<readonly Entry[] | undefined>;
   readonly openOptions: () => void;
   /** Opens a form again that was closed half filled in a moment ago, where it does not stand on the first view. */
   readonly reopen: () => void;
@@ -94,6 +97,10 @@ export function createPopupStore(ports: PopupPorts) {
       panel: HOME,
       check: 'idle',
       show: (panel) => set({ panel }),
+      entriesOf: async (months) => {
+        const told = await ports.ask('entries/get', { months: [...months] }).catch(() => undefined);
+        return told === undefined || told.unread.length > 0 ? undefined : told.entries;
+      },
       openOptions: ports.openOptions,
       openHistory: ports.openHistory,
       openCompare: () => ports.openCompare(ports.tabId),

@@ -116,7 +116,14 @@ export const forms: Shelf = {
     {
       name: 'log by hand',
       draw: () => (
-        <EntryForm around={around} merchant="넷플릭스" onSubmit={idle} onCommand={idle} onClose={idle} />
+        <EntryForm
+          around={around}
+          entriesOf={async () => undefined}
+          merchant="넷플릭스"
+          onSubmit={idle}
+          onCommand={idle}
+          onClose={idle}
+        />
       ),
     },
     {

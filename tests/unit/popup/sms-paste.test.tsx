@@ -8,7 +8,7 @@ import { won } from '../../../src/core/won.ts';
 import { LONGEST_MESSAGE } from '../../../src/exchange/texts/sms.ts';
 import { loadLazyParts } from '../../../src/popup/lazy-parts.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
-import { readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
+import { olderMonths, readPastedSms } from '../../../src/popup/read-pasted-sms.ts';
 import { createPopupStore } from '../../../src/popup/store.ts';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
@@ -65,12 +65,80 @@ describe('a pasted text', () => {
     const same = entry({
       amount: won(12_300),
       merchant: '도서상점',
-      at: '2026-11-21T05:06:00.000Z' as Instant,
+      at: '2026-11-21T05:05:30.000Z' as Instant,
     });
-    expect(readPastedSms(RECEIPT, { ...around, entries: [same] }).notes).toEqual(['popupSmsThere']);
+    const read = readPastedSms(RECEIPT, { ...around, entries: [same] });
+    expect([read.notes, read.resembles]).toEqual([['popupSmsThere'], undefined]);
     expect(readPastedSms(RECEIPT, { ...around, line: 'line-0002', entries: [same] }).notes).toEqual([
       'popupSmsRead',
     ]);
+  });
+
+  describe('of what may be recorded already', () => {
+    const NAMELESS = '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일시: 11/21 20:16';
+    const NO_DAY = '[다날] 휴대폰 소액결제 10,000원 결제완료';
+    const there = (at: string) =>
+      entry({ id: 'entry-0031', amount: won(10_000), merchant: '도서상점', at: at as Instant });
+
+    test.each<[why: string, text: string, at: string, note: string]>([
+      ['hours apart, without a shop', NAMELESS, '2026-11-21T01:00:00.000Z', 'popupSmsRead'],
+      ['without a day, and one of today', NO_DAY, `${TODAY}T01:00:00.000Z`, 'popupSmsNoDay'],
+      ['some minutes apart', NAMELESS, '2026-11-21T11:12:00.000Z', 'popupSmsRead'],
+    ])('names the record and leaves it to the person: %s', (_, text, at, note) => {
+      const read = readPastedSms(text, { ...around, entries: [there(at)] });
+      expect(read.notes).toEqual([note]);
+      expect(read.resembles?.id).toBe('entry-0031');
+      expect(read.fill).toMatchObject({ amount: 10_000, facts: { compared: true } });
+    });
+
+    test.each<[why: string, change: object]>([
+      ['another sum', { amount: won(9_000) }],
+      ['another line', { line: 'line-0002' }],
+      ['one that failed', { status: 'failed' }],
+    ])('but not %s', (_, change) => {
+      const read = readPastedSms(NAMELESS, {
+        ...around,
+        entries: [{ ...there('2026-11-21T01:00:00.000Z'), ...change }],
+      });
+      expect([read.notes, read.resembles]).toEqual([['popupSmsRead'], undefined]);
+    });
+
+    test('of an earlier month, once its entries are known; until then the background compares', () => {
+      const text = NAMELESS.replace('11/21', '10/30');
+      const first = readPastedSms(text, around);
+      expect([first.resembles, first.fill?.facts.compared]).toEqual([undefined, false]);
+      expect(olderMonths(first, TODAY)).toEqual(['2026-10']);
+      const old = there('2026-10-30T01:00:00.000Z');
+      const read = readPastedSms(text, around, [old]);
+      expect([read.resembles, read.fill?.facts.compared]).toEqual([old, true]);
+      expect(olderMonths(read, TODAY)).toEqual([]);
+      const same = { ...old, at: '2026-10-30T11:16:00.000Z' as Instant };
+      expect(readPastedSms(text, around, [same]).notes).toEqual(['popupSmsThere']);
+      expect(readPastedSms(text, around, []).notes).toEqual(['popupSmsRead']);
+    });
+
+    test('of a text that may be forged, too, and only once the person says that it is a carrier’s', () => {
+      const text = `${NAMELESS}\nhttps://bad.example/x`;
+      const read = readPastedSms(text, { ...around, entries: [there('2026-11-21T01:00:00.000Z')] });
+      expect([read.fill, read.notes, read.resembles?.id]).toEqual([
+        undefined,
+        ['popupSmsDoubt'],
+        'entry-0031',
+      ]);
+    });
+
+    test('a use that may be older than that record is not offered, for it may be another payment', () => {
+      const text = `${RECEIPT}\n- 이용 가능 금액: [500,000]원\n- 누적 이용 금액: [112,546]원`;
+      const near = entry({
+        amount: won(12_300),
+        merchant: '도서상점',
+        at: '2026-11-21T05:10:00.000Z' as Instant,
+      });
+      const read = readPastedSms(text, { ...around, entries: [near], month: used(12_300) });
+      expect(read.resembles).toEqual(near);
+      expect(read.match).toEqual({ pool: 'phone', limit: 500_000, isDated: true });
+      expect(read.fill?.match).toBeUndefined();
+    });
   });
 
   test.each([
@@ -201,7 +269,7 @@ describe('a pasted text', () => {
       const same = entry({
         amount: won(12_300),
         merchant: '도서상점',
-        at: '2026-11-21T05:06:00.000Z' as Instant,
+        at: '2026-11-21T05:05:30.000Z' as Instant,
       });
       const reading = readPastedSms(STATED, { ...around, entries: [same], month: used(12_300) });
       expect(reading.notes).toEqual(['popupSmsThere']);
@@ -219,8 +287,13 @@ describe('in the form', () => {
   });
 
   /** The form, open, after that text was put into it. */
-  async function pasted(text: string, entries: readonly Entry[] = []) {
+  async function pasted(
+    text: string,
+    entries: readonly Entry[] = [],
+    answer?: ReturnType<typeof fakeBackground>['answer'],
+  ) {
     const background = fakeBackground(snapshot({ entries }));
+    if (answer !== undefined) background.answer = answer;
     const ports = {
       openOptions: vi.fn(),
       openHistory: vi.fn(),
@@ -265,6 +338,55 @@ describe('in the form', () => {
     expect(sent).toMatchObject({ name: expect.stringMatching(/^entr/) });
     expect(JSON.stringify(sent)).toContain('12300');
     expect(JSON.stringify(sent)).not.toContain('Web발신');
+  });
+
+  test('a text of an earlier month is compared with its entries, and what may be it is named and can be logged', async () => {
+    const old = entry({
+      id: 'entry-0031',
+      amount: won(10_000),
+      merchant: '도서상점',
+      at: '2026-10-30T01:00:00.000Z' as Instant,
+    });
+    const background = await pasted(
+      '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일시: 10/30 20:16',
+      [],
+      ({ name, content }) =>
+        name === 'entries/get'
+          ? { entries: [old], unread: [] }
+          : { ok: true, id: content['command'], added: 1 },
+    );
+    expect(background.commands().map(({ name, content }) => [name, content['months']])).toEqual([
+      ['entries/get', ['2026-10']],
+    ]);
+    const notes = page.querySelector('.sms-notes')?.textContent;
+    expect(notes).toContain('도서상점');
+    expect(notes).toMatch(/10월 30일 \S+ 10:00/);
+    expect(notes).not.toContain(sentence('popupSmsThere'));
+    await act(async () => {
+      page.querySelector('form')?.requestSubmit();
+      await new Promise((done) => setTimeout(done, 0));
+    });
+    expect(background.commands().at(-1)).toMatchObject({
+      name: 'entries/import',
+      content: { rows: [{ amount: 10_000, day: '2026-10-30', sure: true }] },
+    });
+  });
+
+  test('where its entries cannot be read, the background compares it', async () => {
+    const background = await pasted(
+      '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일시: 10/30 20:16',
+      [],
+      ({ name, content }) =>
+        name === 'entries/get'
+          ? { entries: [], unread: ['2026-10'] }
+          : { ok: true, id: content['command'], added: 0 },
+    );
+    await act(async () => {
+      page.querySelector('form')?.requestSubmit();
+      await new Promise((done) => setTimeout(done, 0));
+    });
+    expect(JSON.stringify(background.commands().at(-1))).not.toContain('sure');
+    expect(page.textContent).toContain(sentence('popupSmsKept'));
   });
 
   const pressed = async (words: string) => {
