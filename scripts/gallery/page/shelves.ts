@@ -4,6 +4,7 @@ import { forms } from './forms.tsx';
 import { guides } from './guides.tsx';
 import { histories } from './histories.tsx';
 import { notices } from './notices.tsx';
+import { pickers } from './pickers.tsx';
 import { pieces } from './pieces.tsx';
 import { popups } from './popups.tsx';
 import { saving } from './saving.tsx';
@@ -13,5 +14,5 @@ import type { Shelf } from './specimen.ts';
 /** Everything that can be seen here, from the smallest piece to whole surfaces. */
 export const SHELVES: readonly Shelf[] = [
   ...[pieces, forms, notices, saving],
-  ...[popups, banners, histories, comparisons, guides, settings],
+  ...[popups, banners, pickers, histories, comparisons, guides, settings],
 ];

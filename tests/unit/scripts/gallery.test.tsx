@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { choiceOf, GalleryPage } from '../../../scripts/gallery/page/gallery-page.tsx';
 import { SHELVES } from '../../../scripts/gallery/page/shelves.ts';
 import { BANNER_STATES } from '../../fixtures/banner-states.ts';
+import { KOREAN } from '../../fixtures/speech.ts';
 import { STATES } from '../fakes/snapshot.ts';
 
 type Codes = Readonly<Record<string, string>>;
@@ -22,9 +23,13 @@ const PIECES: Codes = import.meta.glob(
   { query: '?raw', import: 'default', eager: true },
 );
 
-/** What stands in the pages of ours: one of them is shown by itself, or within another that is. */
+/** What stands in our pages and in the picker: one of them is shown by itself, or within another that is. */
 const OF_PAGES: Codes = import.meta.glob(
-  ['../../../src/{history,compare,guide,options}/**/*.tsx', '!../../../src/*/index.tsx'],
+  [
+    '../../../src/{history,compare,guide,options}/**/*.tsx',
+    '../../../src/content/picker/*.tsx',
+    '!../../../src/*/index.tsx',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 const componentsIn = (code: string) =>
@@ -64,7 +69,7 @@ test('every piece that surfaces share is shown: one that is added is missed here
   expect(pieces.filter((piece) => !within.includes(piece) && !isShown(piece))).toEqual([]);
 });
 
-test('every part of history, comparison, guide and settings is shown, by itself or within what is', () => {
+test('every part of history, comparison, guide, settings and picker is shown, by itself or within what is', () => {
   const files = Object.values(OF_PAGES);
   const pieces = files.flatMap(componentsIn);
   const shown = new Set(Object.values(GALLERY).flatMap(drawnIn));
@@ -93,6 +98,16 @@ test.each(['ko', 'en'])('draws each specimen in %s, without a hole', { tags: ['l
     expect(cells[at]?.firstElementChild).toBeInstanceOf(Element);
     if (ofPages.has(name)) expect([name, text]).not.toEqual([name, '']);
   }
+});
+
+test('the picker is shown in each of its phases', async () => {
+  const choice = choiceOf('?language=ko&theme=light&only=picker:');
+  await act(() => render(<GalleryPage choice={choice} />, document.body));
+  const titles = [...document.querySelectorAll('.gallery-picker-host')].map(
+    ({ shadowRoot }) => shadowRoot?.querySelector('.panel-title')?.textContent,
+  );
+  const phases = ['sum', 'name', 'chosen', 'saving', 'saved', 'failed'] as const;
+  expect(new Set(titles)).toEqual(new Set(phases.map((phase) => KOREAN.t(`pickerTitle_${phase}`))));
 });
 
 test('one part of it can be asked for', () => {
