@@ -1,5 +1,5 @@
 // Draws every state of the banner, in both themes and languages, into docs/screenshots (or the folder named):
-// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes window,page] [--fixed-size] [--sheets]`.
+// `npm run screenshots -- [folder] [--only <pattern>] [--themes light,dark] [--locales ko,en] [--sizes narrow,phone,window,page] [--fixed-size] [--sheets]`.
 // With --fixed-size as on a page that could learn from the banner's size: that is fixed. With --sheets all shots of one size, theme and language also stand together in one picture.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     themes: { type: 'string', default: 'light,dark' },
     locales: { type: 'string', default: 'ko,en' },
-    sizes: { type: 'string', default: 'window,page' },
+    sizes: { type: 'string', default: 'narrow,phone,window,page' },
     'fixed-size': { type: 'boolean', default: false },
     sheets: { type: 'boolean', default: false },
   },
@@ -24,9 +24,10 @@ const folder = join(positionals[0] ?? 'docs/screenshots', 'banner');
 const wanted = new RegExp(values.only);
 const locales = values.locales.split(',');
 const SIZES = {
+  narrow: { width: 320, height: 568 },
+  phone: { width: 360, height: 640 },
   window: { width: 390, height: 613 },
   page: { width: 1280, height: 900 },
-  narrow: { width: 320, height: 568 },
 };
 /** Space around the banner, in px; the page shows through. */
 const MARGIN = 16;

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 /** Width and height in CSS px; a last word stands for a phone's finger, for colours forced upon all, or for text of 200 %. */
 const PHONE = [360, 780, 'touch'];
 const FORCED = [390, 800, 'forced'];
-const POPUP = [[360, 500], [360, 500, 'text'], PHONE];
-const PAGE = [[1280, 900], [1280, 900, 'text'], [390, 800], PHONE];
+/** As narrow as a page has to reflow: 1280 px at 400 %. */
+const REFLOW = [320, 700];
+const POPUP = [[360, 500], [360, 500, 'text'], PHONE, [390, 844, 'touch'], [320, 640]];
+const PAGE = [[1280, 900], [1280, 900, 'text'], [390, 800], PHONE, REFLOW];
 
 /** Parts that are read once they are asked for take a moment to come. */
 async function press(page, selector) {
@@ -177,7 +179,7 @@ const toHeading = async (page) => {
 
 const HOSTS = ['https://shop.example/*', 'https://a-very-long-name.of-a-shop.example/*'];
 
-const RULE_SIZES = [...PAGE, [360, 780], [320, 700]];
+const RULE_SIZES = [...PAGE, [360, 780]];
 
 /** The section of own rules, once it knows them. */
 const ownRules = (name, act) => ({
@@ -211,10 +213,9 @@ const options = () => [
     name: section,
     hash: `#${section}`,
     isFull: true,
-    sizes: [...PAGE, [320, 700]],
   })),
-  { name: 'menu', sizes: [[390, 844]], act: click('.settings-menu > summary') },
-  { name: 'find', sizes: [...PAGE, [320, 700]], act: (page) => page.type('.find-input', 'ㅎㄷ') },
+  { name: 'menu', sizes: [[390, 844], PHONE, REFLOW], act: click('.settings-menu > summary') },
+  { name: 'find', act: (page) => page.type('.find-input', 'ㅎㄷ') },
   { name: 'several', state: 'several-lines', isFull: true },
   { name: 'extra-hosts', hash: '#access', browser: { extraHosts: HOSTS } },
   { name: 'unpaid', state: 'unpaid', hash: '#bills' },
@@ -226,25 +227,22 @@ const options = () => [
     act: click('#recurring .section-add'),
   },
   { name: 'problems', state: 'problems', hash: '#data' },
-  { name: 'exchange', hash: '#exchange', sizes: [...PAGE, [320, 700]] },
+  { name: 'exchange', hash: '#exchange' },
   {
     name: 'exchange-file',
     hash: '#exchange',
-    sizes: [...PAGE, [320, 700]],
     isPart: '#exchange',
     act: (page) => chooseFile(page),
   },
   {
     name: 'exchange-dates',
     hash: '#exchange',
-    sizes: [...PAGE, [320, 700]],
     isPart: '#exchange',
     act: (page) => chooseFile(page, BOOK, 'book.csv', '.date-options'),
   },
   {
     name: 'exchange-same',
     hash: '#exchange',
-    sizes: [...PAGE, [320, 700]],
     isPart: '#exchange',
     act: async (page) => {
       await chooseFile(page, DOUBTS, 'doubts.csv', '.same-question');
@@ -269,7 +267,6 @@ const options = () => [
   {
     name: 'exchange-match',
     hash: '#exchange',
-    sizes: [...PAGE, [320, 700]],
     isPart: '#exchange',
     act: async (page) => {
       await paste('#exchange textarea', MONTH_ALONE)(page);
@@ -415,7 +412,6 @@ const FEES = {
     },
   ],
 };
-const COMPARE_SIZES = [...PAGE, [320, 800]];
 
 const compared = (name, more = {}) => ({
   name,
@@ -533,7 +529,7 @@ export const plans = (states) => [
   ...popup(states).map((plan) => ({ surface: 'popup', state: 'normal', sizes: POPUP, ...plan })),
   ...history().map((plan) => ({ surface: 'history', state: 'years', sizes: PAGE, ...plan })),
   ...guide().map((plan) => ({ surface: 'guide', state: 'normal', sizes: PAGE, ...plan })),
-  ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: COMPARE_SIZES, ...plan })),
+  ...compare().map((plan) => ({ surface: 'compare', state: 'normal', sizes: PAGE, ...plan })),
   ...options().map((plan) => ({ surface: 'options', state: 'normal', sizes: PAGE, ...plan })),
   ...forced(),
   ...looks('popup', { state: 'unpaid', sizes: [[432, 600]] }),
@@ -555,10 +551,10 @@ export const plans = (states) => [
   ...looks('compare', {
     ...compared('-read', { act: untilRead }),
     state: 'normal',
-    sizes: COMPARE_SIZES,
+    sizes: PAGE,
   }),
   ...['vouchers', 'unpaid', 'unknown'].flatMap((topic) =>
     looks('guide', { name: `-${topic}`, state: 'normal', sizes: PAGE, hash: `#${topic}`, isFull: true }),
   ),
-  ...looks('options', { state: 'several-lines', sizes: [...PAGE, [320, 700]], hash: '#lines', isFull: true }),
+  ...looks('options', { state: 'several-lines', sizes: PAGE, hash: '#lines', isFull: true }),
 ];
