@@ -131,8 +131,8 @@ export const withWritten = (
 };
 
 /**
- * What remains of what a tab wrote when the tab goes on to a page that is no known payment host's: the entries that frames made,
- * for payment windows in frames may go on.
+ * What remains of what a tab wrote when the tab goes on to a page that is no known payment host's: the entries that
+ * frames made, for payment windows in frames may go on.
  * @param page that page's document, where the browser names it: entries from frames of another document are dropped.
  */
 export const afterElsewhere = (written: readonly Written[], page?: string): Written[] =>

@@ -29,8 +29,8 @@ export const isQuietAt = (documents: Documents, { url, tabUrl }: SenderSite, now
   mutedOn(documents.mutes.value.mutes, [siteOf(url), siteOf(tabUrl)].filter(isText), now) !== undefined;
 
 /**
- * The browser does not hand out the switch or the mutes now: nobody knows whether pages are muted, so no figure is told and nothing is
- * written.
+ * The browser does not hand out the switch or the mutes now: nobody knows whether pages are muted, so no figure is told
+ * and nothing is written.
  */
 export const isSwitchUnknown = ({ settings, mutes }: Documents): boolean =>
   [settings, mutes].some(({ loadStatus }) => loadStatus === 'read-failed');

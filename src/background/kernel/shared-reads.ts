@@ -119,7 +119,7 @@ const present = (all: readonly (readonly [string, unknown])[]): Record<string, u
 
 /** A box over local storage whose reads are shared while a task holds them. */
 export function sharedReads(box: SavedBox): SavedBox & ReadSharing {
-  const { isShared: _isHeld, writes: _writes, ...rest } = shared(box);
+  const { isShared: _isShared, writes: _writes, ...rest } = shared(box);
   return rest;
 }
 
