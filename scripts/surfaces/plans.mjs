@@ -8,7 +8,7 @@ const PHONE = [360, 780, 'touch'];
 const FORCED = [390, 800, 'forced'];
 /** As narrow as a page has to reflow: 1280 px at 400 %. */
 const REFLOW = [320, 700];
-const POPUP = [[360, 500], [360, 500, 'text'], PHONE, [390, 844, 'touch'], [320, 640]];
+const POPUP = [[360, 500], [360, 500, 'text'], PHONE, [390, 844, 'touch'], [320, 640, 'touch']];
 const PAGE = [[1280, 900], [1280, 900, 'text'], [390, 800], PHONE, REFLOW];
 
 /** Parts that are read once they are asked for take a moment to come. */

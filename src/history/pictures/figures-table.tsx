@@ -12,7 +12,8 @@ export interface Table {
 export function FiguresTable({ caption, table }: { readonly caption: string; readonly table: Table }) {
   const speech = useTranslate();
   return (
-    <div class="figures-box">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a narrow window, it is scrolled by keys, too.
+    <section class="figures-box" aria-label={caption} tabIndex={0}>
       <table class="figures">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -37,6 +38,6 @@ export function FiguresTable({ caption, table }: { readonly caption: string; rea
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
