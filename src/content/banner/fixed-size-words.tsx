@@ -1,48 +1,61 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import type { BannerView } from './said/banner-view.ts';
 
 /** A longer host is cut at its front, because its end shows whose it is. */
 const MOST_OF_NAME = 56;
-/** Classes for the size of the words, the largest first. */
-const SETTINGS = ['', 'fixed-small', 'fixed-smallest'] as const;
+/** Classes for the size of the words, the best first: where all would be small, the last line is left out instead. */
+const SETTINGS = [
+  '',
+  'fixed-small',
+  'fixed-short',
+  'fixed-short fixed-small',
+  'fixed-short fixed-smallest',
+] as const;
 
 interface Props {
-  readonly view: Pick<BannerView, 'icon' | 'hero' | 'figure' | 'address' | 'lines' | 'asides'>;
+  readonly view: Pick<BannerView, 'icon' | 'hero' | 'figure' | 'address' | 'lines' | 'asides' | 'leftAfter'>;
   /** Takes the place of the second line of the view. */
   readonly note?: string | undefined;
 }
 
 /**
- * The strong sentence, an unknown address and one more line, in a box that keeps its size: longer words are set
- * smaller. A change of words makes new elements (`key`), because a browser reports a moved element to the page.
+ * The strong sentence, an unknown address or what is left, and one more line, in a box that keeps its size: longer words
+ * are set smaller. A change of words makes new elements (`key`), because a browser reports a moved element to the page.
  */
 export function FixedSizeWords({ view, note }: Props) {
   const { icon, hero, figure, address } = view;
   const box = useRef<HTMLDivElement>(null);
   const said = hero === undefined ? figure : `${hero} · ${figure}`;
-  const line = note ?? lineOf(view);
+  const lines = note === undefined ? linesOf(view) : [note];
   useLayoutEffect(() => {
     if (box.current) fitWords(box.current);
   });
   return (
-    <div ref={box} class="lead-fixed" key={`${said} ${address} ${line}`} inert>
+    <div ref={box} class="lead-fixed" key={`${said} ${address} ${lines}`} inert>
       <Icon name={icon} size={24} class="icon-state" />
       <p class="fixed-text">
         <span class="fixed-figure">{said}</span>
         {address !== undefined && <br />}
         {address !== undefined && <bdi class="fixed-line address">{shortName(address)}</bdi>}
-        {line !== undefined && <br />}
-        {line !== undefined && <span class="fixed-line">{line}</span>}
+        {lines.map((line, at) => (
+          <Fragment key={line}>
+            <br />
+            <span class={`fixed-line${at > 0 ? ' is-more' : ''}`}>{line}</span>
+          </Fragment>
+        ))}
       </p>
     </div>
   );
 }
 
-/** The second line: bad news that is not in the headline, or else the line beneath the headline. */
-function lineOf({ address, lines, asides }: Props['view']): string | undefined {
+/** Bad news that is not in the headline, or else what is left, and the line beneath the headline. */
+function linesOf({ address, lines, asides, leftAfter }: Props['view']): readonly string[] {
   const worst = asides.find(({ tone }) => tone === 'stop') ?? (address === undefined ? undefined : asides[0]);
-  return worst?.text ?? (address === undefined ? lines[0] : undefined);
+  if (worst !== undefined) return [worst.text];
+  if (address !== undefined) return [];
+  return [leftAfter, lines[0]].filter((line) => line !== undefined);
 }
 
 const shortName = (address: string): string =>

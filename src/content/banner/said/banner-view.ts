@@ -76,6 +76,8 @@ export interface BannerView {
   /** The one strong sentence. */
   readonly figure: string;
   readonly lines: readonly string[];
+  /** What is left after this payment, where neither the strong sentence nor its lines say it. */
+  readonly leftAfter?: string;
   /** Host of an unknown payment address, shown as it is. */
   readonly address?: string;
   readonly bar?: HeadroomBar;

@@ -5,7 +5,7 @@ import { formatWon } from '../../../ui/format-won.ts';
 import type { StateTone } from '../../../ui/state-tone.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { BannerModel } from '../../shared/banner-model.ts';
-import type { Aside, BannerView, PlaceToAsk } from './banner-view.ts';
+import type { Aside, BannerView, HeadroomBar, PlaceToAsk } from './banner-view.ts';
 import { barOf, commonView, isLogged, landing } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { guardTopic, voucherTopic } from './guard-topics.ts';
@@ -33,6 +33,7 @@ export const sayPay: Say = (model, speech, frame) => {
     ...common,
     ...top,
     ...heroOf(model, speech),
+    ...leftAfterOf(first, bar, speech),
     key: `${detection.stage}:${first.id}:${detection.codeStep}:${detection.amount ?? '-'}`,
     // While phone billing is only offered, no verdict is shown as a card.
     size: detection.stage === 'option' || (first.quiet === true && rest.length === 0) ? 'chip' : 'card',
@@ -73,6 +74,16 @@ function headline(first: Topic, guards: readonly Guard[]) {
     ...(address !== undefined && { address }),
   };
 }
+
+/** A notice takes the place of the sentence that says what is left, not of its figure; but for a block, nothing counts. */
+const leftAfterOf = (
+  { id }: Topic,
+  bar: HeadroomBar | undefined,
+  speech: Speech,
+): Pick<BannerView, 'leftAfter'> =>
+  bar?.after === undefined || id === 'ok' || id === 'near' || id === 'blocked'
+    ? {}
+    : { leftAfter: speech.t('uiVerdictOk', formatWon(speech, bar.after)) };
 
 /** Before an SMS code is typed, the amount is the largest thing on the screen, whatever else is to be said. */
 function heroOf({ detection }: BannerModel, speech: Speech): Pick<BannerView, 'hero'> {

@@ -165,7 +165,7 @@ describe('where the page could learn from what it measures', () => {
     [...layer.root.querySelectorAll('section, button, .lead, .lead-fixed, .fixed-text')]
       .map(
         ({ localName, className }) =>
-          `${localName} ${className.replace(/ (is-[a-z]+|has-bad-news|fixed-small\w*)/g, '')}`,
+          `${localName} ${className.replace(/ (is-[a-z]+|has-bad-news|fixed-s\w+)/g, '')}`,
       )
       .join(', ');
   const expand = async () => {
@@ -194,6 +194,15 @@ describe('where the page could learn from what it measures', () => {
     );
     expect(layer.root.querySelector('.banner')?.className).toContain('has-bad-news');
   });
+
+  test.each(['ok', 'near', 'night', 'burst', 'voucher', 'maintenance', 'code', 'recurring'])(
+    'what is left after the payment is said with the notice %s',
+    async (name) => {
+      await showEven(name);
+      const said = layer.root.querySelector('.fixed-text')?.textContent ?? '';
+      expect(said.match(/(이 결제 후|남는 돈) [\d,]+원/g)).toHaveLength(1);
+    },
+  );
 
   test('of a long address the end is said, which tells whose it is', async () => {
     const model = BANNER_STATES['lookalike'];
