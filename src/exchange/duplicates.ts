@@ -1,4 +1,3 @@
-import { addMinutes, type Instant } from '../core/day.ts';
 import { numberKey } from './drafts/numbers.ts';
 import { inOneGo, mapped, type Steps } from './drafts/steps.ts';
 import { isToldTwice, LIKENESSES, type RowLikeness } from './likenesses.ts';
@@ -7,7 +6,7 @@ import { daysNear, type Traits } from './traits.ts';
 /**
  * Why a row counts as already there: it has our own `id`; the same `approval` number with the same amount and day; the
  * `same` line, amount and day as an entry, with nothing that speaks against it; or it repeats number, amount and day of
- * a row above it (`in-file`), or tells of a payment of the same minute as a text above it (`told-twice`).
+ * a row above it (`in-file`), or may tell of the payment of a text above it (`told-twice`).
  */
 export type DuplicateReason = 'id' | 'approval' | 'same' | 'in-file' | 'told-twice';
 
@@ -40,7 +39,8 @@ interface Search {
  * For every row, whether it is already there. An entry matches one row only: of two equal payments in a file one is new
  * when one was logged, and both are new when none was. Rows of one file are separate payments, unless a number says
  * that one repeats another. A number alone is not enough: a subscription keeps its number from month to month. Texts are
- * no such list: carrier and gateway each send one, so two of one minute are asked about.
+ * no such list: carrier and gateway each send one, and one may be pasted twice, so two that may be of one payment are
+ * asked about.
  */
 export const findDuplicates = (rows: readonly Traits[], entries: readonly KnownEntry[]): FoundDuplicates =>
   inOneGo(duplicatesOf(rows, entries));
@@ -88,7 +88,7 @@ function* byNumbers({ rows, near, found, free, mark }: Search): Steps<void> {
 
 /** A text that may repeat one above it takes only an entry that is surely its own, and is else asked about. */
 function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
-  const twice = yield* textsToldTwice(rows);
+  const twice = yield* textsToldTwice(rows, near);
   const buckets = yield* bucketsOf(free.values(), bucketOf);
   const keys = yield* mapped(near, (each) => each.map(bucketOf).filter((key) => buckets.has(key)));
   const alike =
@@ -108,25 +108,20 @@ function* byLikeness({ rows, near, found, free, mark }: Search): Steps<void> {
 }
 
 /** From the index of each text to that of the first one above it that may tell of the same payment. */
-function* textsToldTwice(rows: readonly Traits[]): Steps<ReadonlyMap<number, number>> {
-  const minutes = new Map<string, number[]>();
+function* textsToldTwice(rows: readonly Traits[], near: Search['near']): Steps<ReadonlyMap<number, number>> {
+  const told = new Map<string, number[]>();
   const twice = new Map<number, number>();
   yield* mapped(rows, (row, index) => {
-    if (row.isText !== true || row.at === undefined) return;
-    const { at } = row;
-    const above = [-1, 0, 1]
-      .flatMap((way) => minutes.get(minuteOf(row, addMinutes(at, way))) ?? [])
+    if (row.isText !== true) return;
+    const above = (near[index] ?? [])
+      .flatMap((each) => told.get(bucketOf(each)) ?? [])
       .filter((place) => isToldTwice(row, rows[place] ?? row));
     if (above.length > 0) twice.set(index, Math.min(...above));
-    const key = minuteOf(row, at);
-    const there = minutes.get(key) ?? [];
-    if (there.length < MOST_ALIKE) minutes.set(key, [...there, index]);
+    const there = told.get(bucketOf(row)) ?? [];
+    if (there.length < MOST_ALIKE) told.set(bucketOf(row), [...there, index]);
   });
   return twice;
 }
-
-const minuteOf = ({ line, kind, amount, isFailed }: Traits, at: Instant): string =>
-  [line, kind, amount, isFailed, at.slice(0, 16)].join(' ');
 
 /** Finds rows that repeat number, amount and day of a row above, and rows of our own export that occur twice in a file. */
 function inFile(rows: readonly Traits[], found: FoundDuplicates, mark: OnDuplicate): void {

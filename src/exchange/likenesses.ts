@@ -32,11 +32,13 @@ export const LIKENESSES: readonly RowLikeness[] = [
 ];
 
 /**
- * Whether two texts of the same line, kind and amount may be of one payment: they come within a minute, and no number
- * speaks against it. One may name the company and the other its shop.
+ * Whether two texts of the same line, kind and amount may be of one payment. Within a minute one may name the company
+ * and the other its shop. Minutes apart, or on one day where one of them has no hour, nothing may speak against it.
  */
 export const isToldTwice = (text: Traits, above: Traits): boolean =>
-  areAtOnce(text, above) && (!areNumberedApart(text, above) || mayBeRenumbered(text, above));
+  areAtOnce(text, above)
+    ? !areNumberedApart(text, above) || mayBeRenumbered(text, above)
+    : mayBeOne(text, above) && (areTimed(text, above) ? areNear(text, above) : text.day === above.day);
 
 const areTimed = (row: Traits, entry: Traits): boolean => row.at !== undefined && entry.at !== undefined;
 

@@ -148,6 +148,13 @@ export const openQuestions = (plan: readonly PlannedRow[], { answers }: ImportCh
   plan.flatMap(({ question }, index) => (question !== undefined && !answers.has(index) ? [index] : []));
 
 /**
+ * Indexes of the open questions that one press may answer alike. A row that is in doubt for a reason of its own is left
+ * out: about such a one more is to be said than which payment it is.
+ */
+export const openAlike = (plan: readonly PlannedRow[], choices: ImportChoices): readonly number[] =>
+  openQuestions(plan, choices).filter((index) => plan[index]?.doubt === undefined);
+
+/**
  * What is sent: the ticked rows, and every entry that was shown beside a row, since the person has seen and judged it
  * here.
  */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { type ImportChoices, openQuestions, type PlannedRow } from '../../exchange/plan.ts';
+import { type ImportChoices, openAlike, openQuestions, type PlannedRow } from '../../exchange/plan.ts';
 import { formatWon } from '../../ui/format-won.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -26,7 +26,8 @@ export function SameQuestions({ plan, taken, snapshot }: Props) {
   const { t } = useTranslate();
   const [shown, setShown] = useState(AT_ONCE);
   const asked = plan.flatMap((row, index) => (row.question === undefined ? [] : [{ row, index }]));
-  const open = openQuestions(plan, taken.choices);
+  const alike = openAlike(plan, taken.choices);
+  const apart = openQuestions(plan, taken.choices).length - alike.length;
   if (asked.length === 0) return null;
   return (
     <section class="import-question" aria-label={t('exchangeAsk', asked.length)}>
@@ -47,24 +48,25 @@ export function SameQuestions({ plan, taken, snapshot }: Props) {
           />
         ))}
       </ul>
-      {(asked.length > shown || open.length > 1) && (
+      {(asked.length > shown || alike.length > 1) && (
         <div class="import-actions">
           {asked.length > shown && (
             <button type="button" class="button" onClick={() => setShown(shown + AT_ONCE)}>
               {t('exchangeMore', Math.min(AT_ONCE, asked.length - shown))}
             </button>
           )}
-          {open.length > 1 && (
+          {alike.length > 1 && (
             <button
               type="button"
               class="button"
-              onClick={() => taken.answer(new Map(open.map((index) => [index, 'same'] as const)))}
+              onClick={() => taken.answer(new Map(alike.map((index) => [index, 'same'] as const)))}
             >
-              {t('exchangeAskAllSame')}
+              {t('exchangeAskAllSame', alike.length)}
             </button>
           )}
         </div>
       )}
+      {alike.length > 1 && apart > 0 && <p class="text-soft">{t('exchangeAskApart', apart)}</p>}
     </section>
   );
 }

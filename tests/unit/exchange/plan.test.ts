@@ -149,6 +149,8 @@ describe('two texts of one payment', () => {
   const text = (line: number, change: Partial<Draft> = {}) =>
     row(line, { source: 'sms', at: instant('2026-11-10T05:03:00Z'), ...change });
   const { merchant: _name, ...unnamed } = text(2).draft;
+  const untimed = (line: number, change: Partial<Draft> = {}) => row(line, { source: 'sms', ...change });
+  const { merchant: _shop, ...bare } = untimed(2).draft;
 
   test.each<[why: string, second: GoodRow, wanted: 'asked' | 'new']>([
     ['the same text again', text(3), 'asked'],
@@ -157,7 +159,23 @@ describe('two texts of one payment', () => {
     ['one names the company, the other its shop', text(3, { merchant: '나라페이' }), 'asked'],
     ['an order number, an approval number', text(3, { approval: 'B-2000' }), 'asked'],
     ['two numbers, two shops', text(3, { merchant: '영화관', approval: 'B-2000' }), 'new'],
-    ['some minutes later', text(3, { at: instant('2026-11-10T05:06:00Z') }), 'new'],
+    ['some minutes later', text(3, { at: instant('2026-11-10T05:13:00Z') }), 'asked'],
+    [
+      'some minutes later, another shop',
+      text(3, { at: instant('2026-11-10T05:06:00Z'), merchant: '영화관' }),
+      'new',
+    ],
+    [
+      'some minutes later, another number',
+      text(3, { at: instant('2026-11-10T05:06:00Z'), approval: 'B-2000' }),
+      'new',
+    ],
+    ['more than ten minutes later', text(3, { at: instant('2026-11-10T05:14:00Z') }), 'new'],
+    ['without an hour', untimed(3), 'asked'],
+    ['without an hour or the shop', { line: 3, draft: bare }, 'asked'],
+    ['without an hour, another shop', untimed(3, { merchant: '영화관' }), 'new'],
+    ['without an hour, another number', untimed(3, { approval: 'B-2000' }), 'new'],
+    ['without an hour, another day', untimed(3, { day: day('2026-11-11') }), 'new'],
     ['another sum', text(3, { amount: won(9_900) }), 'new'],
     ['its cancellation', text(3, { kind: 'cancellation' }), 'new'],
   ])('pasted together: %s', (_, second, wanted) => {
@@ -170,6 +188,15 @@ describe('two texts of one payment', () => {
     const said = (answer: 'same' | 'other') =>
       importContent(planned, { ...NO_IMPORT_CHOICES, answers: new Map([[1, answer]]) }).rows.length;
     if (wanted === 'asked') expect([said('same'), said('other')]).toEqual([1, 2]);
+  });
+
+  test('the same text three times without an hour: one is taken in, and the others are asked about', () => {
+    const rows = [untimed(2), untimed(3), untimed(4)];
+    expect(plan(rows, []).map(({ isTicked: on, question }) => [on, question])).toEqual([
+      [true, undefined],
+      [false, { row: rows[0] }],
+      [false, { row: rows[0] }],
+    ]);
   });
 
   test('across midnight, too, and each copy beside the first', () => {
@@ -205,8 +232,10 @@ describe('two texts of one payment', () => {
   });
 
   test('rows of a table are payments each, also at one minute', () => {
-    const rows = [text(2, { source: 'csv' }), text(3, { source: 'csv' })];
-    expect(plan(rows, []).map(({ isTicked: on }) => on)).toEqual([true, true]);
+    const rows = [text(2), text(3), untimed(4), untimed(5)].map(({ line, draft }) =>
+      row(line, { ...draft, source: 'csv' }),
+    );
+    expect(plan(rows, []).map(({ isTicked: on }) => on)).toEqual([true, true, true, true]);
   });
 });
 

@@ -169,6 +169,22 @@ describe('import', () => {
     expect(ticks(section)).toEqual([true, true]);
   });
 
+  test('one press answers the questions alike that have no doubt beside them, and says how many', async () => {
+    const { section } = await openOptions([]);
+    const sure = '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일: 11/20\n이용처: 달빛서점';
+    const undated = '[다날/SKT] 휴대폰결제 4,400원 결제완료\n이용처: 물결문구';
+    await paste(section, [sure, sure, sure, undated, undated].join('\n\n'));
+    await shows(section, '.same-question');
+    expect(section.querySelectorAll('.same-question')).toHaveLength(3);
+    expect(section.textContent).toContain(sentence('exchangeAskApart', 1));
+    await act(async () => button(section, sentence('exchangeAskAllSame', 2)).click());
+    const isAnswered = [...section.querySelectorAll('.same-question')].map((question) =>
+      [...question.querySelectorAll('input')].some(({ checked }) => checked),
+    );
+    expect(isAnswered).toEqual([true, true, false]);
+    expect(section.textContent).not.toContain(sentence('exchangeAskApart', 1));
+  });
+
   test('a text without a day that may be a logged payment is asked about, and its missing day said beside', async () => {
     const there = entry({ id: 'entry-0001', amount: 10_000 as Won, at: instant(`${TODAY}T01:00:00Z`) });
     const { background, section } = await openOptions([there]);
