@@ -39,6 +39,8 @@ const importRow = v.pipe(
     /** The number of the row in the same import that is its payment. */
     ofRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999))),
     fee: v.exactOptional(payment),
+    /** The use of its month that its text states, its own payment included. */
+    monthUsed: v.exactOptional(sum),
     /** The person ticked it although it resembles an entry. */
     sure: v.exactOptional(v.literal(true)),
     /** The pending entry that this row confirms. */
@@ -64,7 +66,8 @@ export const EXCHANGE_MESSAGES = {
   'entries/import': { from: ['extension'], ask: importAsk },
   /**
    * A message about the month: sets the carrier's limit of that line and pool to `limit`, makes the log come to `used`
-   * by one adjustment, and adds the payment of the message as `row`, where it is not recorded yet. All in one write.
+   * by one adjustment, dated `at` where the message says when, and adds the payment of the message as `row`, where it
+   * is not recorded yet. All in one write.
    */
   'month/match': {
     from: ['extension'],
@@ -75,6 +78,7 @@ export const EXCHANGE_MESSAGES = {
         pool,
         limit: v.exactOptional(sum),
         used: v.exactOptional(sum),
+        at: v.exactOptional(instant),
         row: v.exactOptional(importRow),
       }),
       v.check(({ limit, used }) => limit !== undefined || used !== undefined),

@@ -21,7 +21,8 @@ export interface AccountTally {
 const NOTHING: AccountTally = { base: ZERO, prepaid: ZERO };
 
 const keyOf = ({ month, line, pool }: MonthAccount): string => `${month} ${pool} ${line}`;
-const partKey = (month: Month, payment: string): string => `${month} ${payment}`;
+/** The key of what was taken back of a payment in a month (`cancelledParts`). */
+export const partKey = (month: Month, payment: string): string => `${month} ${payment}`;
 
 /** All accounts of these entries at once: the order of the entries does not matter. */
 export function talliesOf(entries: readonly Entry[]): Map<string, MonthAccount & AccountTally> {
@@ -78,7 +79,10 @@ export function worthOf(entry: Entry, parts: ReadonlyMap<string, Won>): Won {
  * and carrier offer it (익월취소; KG Mobilians, terms of 2021-01-01, article 6-2), set off against the next bill, whose
  * own figure the person then has. Never below 0: more than was paid cannot come back.
  */
-export function netOf(payment: Entry, parts: ReadonlyMap<string, Won>): Won {
+export function netOf(
+  payment: Pick<Entry, 'id' | 'status' | 'cancelledAt' | 'month' | 'amount'>,
+  parts: ReadonlyMap<string, Won>,
+): Won {
   if (payment.status === 'failed') return ZERO;
   const { cancelledAt, status, month, amount } = payment;
   if (status === 'cancelled' && cancelledAt !== undefined && isInMonth(cancelledAt, month)) return ZERO;

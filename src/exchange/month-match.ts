@@ -1,5 +1,6 @@
-import { type Day, type Instant, monthOf, seoulDay } from '../core/day.ts';
+import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
+import { withinFigures } from '../core/late-entries.ts';
 import type { Pool } from '../core/line.ts';
 import type { KnownMonth, MonthMatch } from '../core/month-match.ts';
 import type { Won } from '../core/won.ts';
@@ -40,7 +41,13 @@ export function monthMatch(
   const limit = month.limit === known.limits[pool] ? undefined : month.limit;
   if (used === undefined && limit === undefined) return undefined;
   const figures = { ...(limit !== undefined && { limit }), ...(used !== undefined && { used }) };
-  return { pool, ...figures, isDated: day !== undefined };
+  return { pool, ...figures, ...(used !== undefined && heldAt(at, day)), isDated: day !== undefined };
+}
+
+/** When a text's figures held; without an hour at noon, as a payment of that day. */
+function heldAt(at: Instant | undefined, day: Day | undefined): Pick<MonthMatch, 'at'> {
+  const held = at ?? (day && seoulNoon(day));
+  return held === undefined ? {} : { at: held };
 }
 
 /** Whether the entry may be later than the text. Where the text states no hour, an entry of the same day may be, too. */
@@ -92,6 +99,20 @@ function agreed(readings: readonly SmsReading[]): SmsReading | undefined {
     ...(used !== undefined && isSaidByAll('used') && { used }),
   };
   return Object.keys(month).length === 0 ? undefined : { ...first, month };
+}
+
+/** Whether the payment of a text is part of a carrier's figure that the month was matched to before it was recorded. */
+export function isInFigure(
+  reading: SmsReading,
+  { today, line, entries, month }: Pick<MonthContext, 'today' | 'line' | 'entries' | 'month'>,
+): boolean {
+  const draft = draftOfSms(reading, today);
+  if (draft === undefined || month === undefined) return false;
+  const { monthUsed, at = seoulNoon(draft.day) } = draft;
+  const late = { ...draft, id: '', line, pool: draft.pool ?? 'phone', at, month: monthOf(draft.day) };
+  const stated = new Map(monthUsed === undefined ? [] : [['', monthUsed]]);
+  const restores = () => month.prepaymentRestores;
+  return withinFigures([late], { there: entries, restores, stated }).within.size > 0;
 }
 
 /** The id of the entry in which the payment of a text is recorded already. */

@@ -12,10 +12,13 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): CommandWithFeed
     : logSms({ merchant, ...draft }, sms),
   {
     said: ({ added }) => (added === 0 ? 'popupSmsKept' : 'popupLogged'),
-    undo: ({ entry }) =>
-      entry === undefined
-        ? undefined
-        : { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } },
+    undo: ({ id, entry }) => {
+      if (entry === undefined) return undefined;
+      // A text's payment may have been taken out of an adjustment, to which only the whole step gives it back.
+      return sms === undefined
+        ? { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } }
+        : { name: 'history/undo', content: { step: id } };
+    },
   },
 ];
 

@@ -10,7 +10,7 @@ import type { MonthContext } from '../exchange/month-match.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
-import type { SmsFill } from './read-pasted-sms.ts';
+import type { SmsFill } from './pasted-reading.ts';
 import type { LogDraft, SmsFacts } from './sms-commands.ts';
 import { type EntriesOf, SmsPaste } from './sms-paste.tsx';
 

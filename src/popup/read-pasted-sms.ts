@@ -1,44 +1,14 @@
 import type { MessageKey } from '../contract/translate.ts';
 import { type Day, type Month, monthOf, seoulNoon } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Pool } from '../core/line.ts';
-import type { MonthMatch } from '../core/month-match.ts';
-import type { Won } from '../core/won.ts';
+import { type Won, ZERO } from '../core/won.ts';
 import { findDuplicates } from '../exchange/duplicates.ts';
-import { type MonthContext, monthMatch } from '../exchange/month-match.ts';
+import { isInFigure, type MonthContext, monthMatch } from '../exchange/month-match.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../exchange/taken-back.ts';
 import { readSms, type SmsReading } from '../exchange/texts/sms.ts';
 import { isOfAnother, type SmsDoubt } from '../exchange/texts/sms-doubts.ts';
 import { daysNear, namedTraits, traitsOf } from '../exchange/traits.ts';
-import type { SmsFacts } from './sms-commands.ts';
-
-/** What a text fills the form in with. */
-export interface SmsFill {
-  readonly amount: Won;
-  readonly merchant: string;
-  readonly pool: Pool;
-  readonly on: Day;
-  readonly facts: SmsFacts;
-  /** What the text states of the month, this payment included. */
-  readonly match?: MonthMatch;
-}
-
-export interface PastedReading {
-  readonly fill?: SmsFill;
-  /** The text may be forged or not a carrier's: the form is filled in only once the person says that it is one. */
-  readonly asked?: SmsFill;
-  /** The payment that the text says was cancelled as a whole. */
-  readonly cancelled?: Entry;
-  /** A part of this payment was cancelled on that day, by the text. */
-  readonly part?: { readonly entry: Entry; readonly amount: Won; readonly on: Day };
-  /** 선결제: a part of this month's use that was paid before its bill. */
-  readonly prepaid?: { readonly amount: Won; readonly pool: Pool; readonly on: Day };
-  /** What the text states of the month, where it holds no payment to record. */
-  readonly match?: MonthMatch;
-  /** The payment may be this one, which only the person can tell. */
-  readonly resembles?: Entry;
-  readonly notes: readonly MessageKey[];
-}
+import type { PastedReading, SmsFill } from './pasted-reading.ts';
 
 /** Texts without a payment to log, and the note shown instead. */
 const NO_PAYMENT: Partial<Record<SmsReading['kind'], MessageKey>> = {
@@ -83,13 +53,18 @@ function filledBy(
   const like = kind === 'payment' ? loggedAs(fill, { ...around, entries }) : undefined;
   const there = like?.isSure === true ? like.entry.id : undefined;
   const resembles = like?.isSure === false ? { resembles: like.entry } : {};
-  const notes: readonly MessageKey[] = [there === undefined ? saidOf(reading) : 'popupSmsThere'];
+  const isIn = there === undefined && kind === 'payment' && isInFigure(reading, { ...around, entries });
+  const said = there === undefined ? saidOf(reading) : 'popupSmsThere';
+  const notes: readonly MessageKey[] = isIn ? [said, 'popupSmsInFigure'] : [said];
   if (doubts.length > 0)
     return { asked: fill, ...resembles, notes: there === undefined ? doubts : [...doubts, ...notes] };
   if (there !== undefined) return { fill, ...matchOf(reading, around, { there }), notes };
   // Whether the payment is in the sum of the month is not known, so the text's figures are not added to it.
   if (like !== undefined) return { fill, ...matchOf(reading, around), ...resembles, notes };
-  return { fill: { ...fill, ...(kind === 'payment' && matchOf(reading, around, { adds: amount })) }, notes };
+  return {
+    fill: { ...fill, ...(kind === 'payment' && matchOf(reading, around, { adds: isIn ? ZERO : amount })) },
+    notes,
+  };
 }
 
 function matchOf(
@@ -145,7 +120,7 @@ function factsOf(
 }
 
 function fillOf(
-  { merchant = '', pool = 'phone', day, at, ...rest }: SmsReading,
+  { merchant = '', pool = 'phone', day, at, month, ...rest }: SmsReading,
   amount: Won,
   today: Day,
   isOlderKnown: boolean,
@@ -160,6 +135,7 @@ function fillOf(
       // Where the entries of another month are not known here, the background compares when it writes the payment.
       compared: isOlderKnown || day === undefined || monthOf(day) === monthOf(today),
       ...(at !== undefined && { at }),
+      ...(month?.used !== undefined && { monthUsed: month.used }),
       ...(item !== undefined && { item }),
       ...(gateway !== undefined && { gateway }),
       ...(approval !== undefined && { approval }),

@@ -12,6 +12,8 @@ export interface SmsFacts {
   readonly item?: string;
   readonly gateway?: string;
   readonly approval?: string;
+  /** The use of its month that the text states, this payment included. */
+  readonly monthUsed?: Won;
   /** Whether it was compared with the entries: the person was told where it is recorded already. */
   readonly compared: boolean;
 }

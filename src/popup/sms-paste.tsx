@@ -13,7 +13,7 @@ import { matchCommand } from '../ui/match-command.ts';
 import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
 import { logPrepayment } from './commands.ts';
-import type { PastedReading, SmsFill } from './read-pasted-sms.ts';
+import type { PastedReading, SmsFill } from './pasted-reading.ts';
 
 /** Gives the entries of other months; `undefined` where they cannot be read as a whole. */
 export type EntriesOf = (months: readonly Month[]) => Promise<readonly Entry[] | undefined>;

@@ -8,5 +8,5 @@ export function knownMonth({ line, pools }: LineView): KnownMonth | undefined {
     pools.find((view) => view.pool === pool && view.level !== 'unknown-used')?.used;
   const [phone, content] = [used('phone'), used('content')];
   if (phone === undefined || content === undefined) return undefined;
-  return { limits: line.limits, used: { phone, content } };
+  return { limits: line.limits, used: { phone, content }, prepaymentRestores: line.prepaymentRestores };
 }

@@ -10,7 +10,7 @@ type Row = Extract<Command, { name: 'month/match' }>['content']['row'];
  */
 export const matchCommand = (
   line: string,
-  { pool, limit, used }: MonthMatch,
+  { pool, limit, used, at }: MonthMatch,
   row?: Row,
 ): CommandWithFeedback => [
   {
@@ -20,6 +20,7 @@ export const matchCommand = (
       pool,
       ...(limit !== undefined && { limit }),
       ...(used !== undefined && { used }),
+      ...(at !== undefined && { at }),
       ...(row !== undefined && { row }),
     },
   },

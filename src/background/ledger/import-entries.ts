@@ -3,10 +3,10 @@ import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { withEntry, withNewEntries, withNothingMade } from '../../storage/items/ledger.ts';
+import { withNothingMade } from '../../storage/items/ledger.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
-import { takeIn } from './import-rows.ts';
+import { restoresIn, takeIn, withIntake } from './import-rows.ts';
 
 type ImportAsk = Ask<'entries/import'>;
 
@@ -50,13 +50,12 @@ export function takeRows(ask: ImportAsk, documents: Documents, now: Instant): Im
     day > today || (at !== undefined && seoulDay(at) !== day);
   if (ask.rows.some(isWrong)) return { refuse: 'invalid' };
   if (ask.rows.some(({ line }) => !isLine(documents, line))) return { refuse: 'not-found' };
-  const { added, settled } = takeIn(ask, entries, now);
+  const intake = takeIn(ask, entries, restoresIn(documents), now);
   const changes = before.flatMap(([month, kept]) => {
-    const own = (entry: Entry) => entry.month === month;
-    const value = withNewEntries(settled.filter(own).reduce(withEntry, kept.value), added.filter(own));
+    const value = withIntake(kept.value, intake, { month, command: ask.command, now });
     return value === kept.value ? [] : [{ kept, value }];
   });
-  return { changes, ...countOf([...added, ...settled]) };
+  return { changes, ...countOf([...intake.added, ...intake.settled]) };
 }
 
 /** The command came a second time: nothing is written, and what it wrote the first time is counted as it is now. */

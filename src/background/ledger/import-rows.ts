@@ -1,10 +1,14 @@
 import type { Ask } from '../../contract/messages.ts';
-import { type Instant, monthOf } from '../../core/day.ts';
+import { type Instant, type Month, monthOf } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { won } from '../../core/won.ts';
+import { withinFigures } from '../../core/late-entries.ts';
+import { type Won, won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
+import type { Documents } from '../../storage/documents.ts';
+import type { Ledger } from '../../storage/items/items.ts';
+import { withEntry, withNewEntries, withoutEntries } from '../../storage/items/ledger.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 
 type ImportAsk = Ask<'entries/import'>;
@@ -16,13 +20,20 @@ export interface Intake {
   readonly added: readonly Entry[];
   /** Pending entries that a row confirms. */
   readonly settled: readonly Entry[];
+  /** Adjustments that held an added entry before it was listed, with what is left of each. */
+  readonly adjusted: readonly Entry[];
 }
 
 /**
  * Makes entries of rows. Payments that are recorded by now are left out once more, for the ledger may have changed
  * since the person looked; a row that the person is sure of is taken in unasked.
  */
-export function takeIn(ask: ImportAsk, entries: readonly Entry[], now: Instant): Intake {
+export function takeIn(
+  ask: ImportAsk,
+  entries: readonly Entry[],
+  restores: (line: string) => boolean,
+  now: Instant,
+): Intake {
   const settled = ask.rows.flatMap((row) => settledBy(row, entries, ask.command));
   const spoken = new Set([...ask.spoken, ...settled.map(({ id }) => id)]);
   const open = ask.rows.filter(({ confirms, sure }) => confirms === undefined && sure !== true);
@@ -35,8 +46,41 @@ export function takeIn(ask: ImportAsk, entries: readonly Entry[], now: Instant):
     .filter((row) => row.confirms === undefined && !there.has(row))
     .map((row) => entryOf(row, ask, now))
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-  return { added: withPayments(added, entries, partsOf(ask)), settled };
+  const linked = withPayments(added, entries, partsOf(ask));
+  const { adjusted } = withinFigures(linked, { there: entries, restores, stated: statedIn(ask) });
+  const { command } = ask;
+  return {
+    added: linked,
+    settled,
+    adjusted: adjusted.map((entry) => ({ ...entry, commands: [...entry.commands, command] })),
+  };
 }
+
+/** The month with what an import adds, settles, and takes out of adjustments; one of which nothing is left goes. */
+export function withIntake(
+  ledger: Ledger,
+  { added, settled, adjusted }: Intake,
+  { month, command, now }: { readonly month: Month; readonly command: string; readonly now: Instant },
+): Ledger {
+  const own = (entry: Entry) => entry.month === month;
+  const left = adjusted.filter(({ amount }) => amount !== 0);
+  const spent = new Set(adjusted.filter((entry) => own(entry) && entry.amount === 0).map(({ id }) => id));
+  const changed = [...settled, ...left].filter(own).reduce(withEntry, ledger);
+  return withNewEntries(withoutEntries(changed, spent, command, now), added.filter(own));
+}
+
+/** Whether prepaying gives headroom back, by line. */
+export const restoresIn =
+  ({ lines }: Documents) =>
+  (line: string): boolean =>
+    lines.value.lines.find(({ id }) => id === line)?.prepaymentRestores ?? false;
+
+const statedIn = ({ rows, command }: ImportAsk): ReadonlyMap<string, Won> =>
+  new Map(
+    rows.flatMap(({ row, monthUsed }) =>
+      monthUsed === undefined ? [] : [[idOf(row, command), won(monthUsed)] as const],
+    ),
+  );
 
 const idOf = (row: number, command: string): string => `${command}-${row}`;
 
@@ -59,7 +103,8 @@ const traitsOfRow = (row: ImportRow): Traits => ({
 });
 
 function entryOf(row: ImportRow, { command, batch }: ImportAsk, now: Instant): Entry {
-  const { row: place, sure: _sure, confirms: _confirms, isPart: _part, ofRow: _of, ...told } = row;
+  const { row: place, sure: _sure, confirms: _confirms, isPart: _part, ofRow: _of, ...more } = row;
+  const { monthUsed: _used, ...told } = more;
   const { day, at, amount, fee, cancelledAt, ...rest } = told;
   const named = at === undefined ? momentOf(day, now) : at;
   return {

@@ -58,7 +58,7 @@ interface At {
 
 /** The months with the payment in them; this month with the adjustment as well. */
 function ledgerChanges(
-  { command, pool, used }: Match,
+  { command, pool, used, at }: Match,
   line: Line,
   { ledger }: Documents,
   taken: readonly Change[],
@@ -69,10 +69,14 @@ function ledgerChanges(
   const others = taken.filter((change) => change.kept !== kept);
   const own = taken.find((change) => change.kept === kept)?.value as Shapes['ledger'] | undefined;
   const value = own ?? kept.value;
-  const row = adjustmentRow({ command, pool, used }, line, value.entries, now);
+  const row = adjustmentRow({ command, pool, used }, line, value.entries, now, heldAt(at, now));
   if (row !== undefined) return [...others, { kept, value: withEntry(value, row) }];
   return own === undefined ? others : [...others, { kept, value: own }];
 }
+
+/** When the figure of a text held: what is paid later is no part of it. A moment of another month is none of this one. */
+const heldAt = (at: Match['at'], now: Instant): Instant =>
+  at === undefined || at > now || monthOf(seoulDay(at)) !== monthOf(seoulDay(now)) ? now : at;
 
 function lineChanges({ pool, limit }: Match, line: Line, { lines: kept }: Documents): Change[] {
   if (limit === undefined || line.limits[pool] === limit) return [];

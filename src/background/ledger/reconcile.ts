@@ -34,12 +34,16 @@ export function adjust(ask: Ask<'entry/reconcile'>, documents: Documents, now: I
   return { changes: [{ kept, value: withEntry(kept.value, row) }], entry: row.id };
 }
 
-/** The adjustment that makes this month's entries come to the carrier's figure; `undefined` where they do already. */
+/**
+ * The adjustment that makes this month's entries come to the carrier's figure; `undefined` where they do already.
+ * @param held when the figure held, in this month and no later than now
+ */
 export function adjustmentRow(
   { command, pool, used }: Omit<Ask<'entry/reconcile'>, 'line'>,
   line: Line,
   entries: readonly Entry[],
   now: Instant,
+  held: Instant = now,
 ): Entry | undefined {
   const month = monthOf(seoulDay(now));
   const tally = tallyOf(entries, { month, line: line.id, pool });
@@ -51,7 +55,7 @@ export function adjustmentRow(
     pool,
     kind: 'adjustment',
     amount,
-    at: now,
+    at: held,
     month,
     status: 'confirmed',
     source: 'carrier',

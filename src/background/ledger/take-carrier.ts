@@ -6,14 +6,14 @@ import { won } from '../../core/won.ts';
 import { paymentPartlyTakenBack } from '../../exchange/taken-back.ts';
 import type { Documents } from '../../storage/documents.ts';
 import type { Ledger } from '../../storage/items/items.ts';
-import { withEntry, withNewEntries, withNothingMade } from '../../storage/items/ledger.ts';
+import { withEntry, withNothingMade } from '../../storage/items/ledger.ts';
 import { withItem } from '../../storage/items/lists.ts';
 
 import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthsOfRows } from './import-entries.ts';
-import { takeIn } from './import-rows.ts';
+import { restoresIn, takeIn, withIntake } from './import-rows.ts';
 import { adjustmentRow } from './reconcile.ts';
 import { settle } from './settle-entry.ts';
 
@@ -50,7 +50,7 @@ function decide(ask: TakeAsk, documents: Documents, now: Instant): Decision {
   if (!months.has(monthOf(today))) return { refuse: 'storage-failed' };
   for (const cancelled of ask.cancelled)
     if (!cancelIn(months, cancelled, ask.command, now)) return { refuse: 'not-found' };
-  takeRowsIn(months, ask, now);
+  takeRowsIn(months, ask, restoresIn(documents), now);
   matchIn(months, ask, line, now);
   const changes = [...documents.ledger].flatMap(([month, kept]) => {
     const value = months.get(month);
@@ -90,14 +90,17 @@ function cancelIn(
 const latestOf = ({ at, month }: Entry, now: Instant): Instant =>
   month === monthOf(seoulDay(now)) ? now : at;
 
-function takeRowsIn(months: LedgersByMonth, { command, rows, spoken }: TakeAsk, now: Instant): void {
+function takeRowsIn(
+  months: LedgersByMonth,
+  { command, rows, spoken }: TakeAsk,
+  restores: (line: string) => boolean,
+  now: Instant,
+): void {
   const entries = [...months.values()].flatMap((value) => value.entries);
-  const { added, settled } = takeIn({ command, rows, spoken }, entries, now);
-  const linked = added.map((entry) => withPayment(entry, [...entries, ...added]));
-  for (const [month, value] of months) {
-    const own = (entry: Entry) => entry.month === month;
-    months.set(month, withNewEntries(settled.filter(own).reduce(withEntry, value), linked.filter(own)));
-  }
+  const intake = takeIn({ command, rows, spoken }, entries, restores, now);
+  const added = intake.added.map((entry) => withPayment(entry, [...entries, ...intake.added]));
+  for (const [month, value] of months)
+    months.set(month, withIntake(value, { ...intake, added }, { month, command, now }));
 }
 
 /** Links a cancellation of a part to its payment, where only one can be meant. */

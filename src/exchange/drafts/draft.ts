@@ -33,6 +33,8 @@ export interface Draft {
   /** Of a cancellation: only a part of its payment was taken back. */
   readonly isPart?: true;
   readonly fee?: Won;
+  /** The use of its month that its text states, its own payment included. */
+  readonly monthUsed?: Won;
   /** Our own id, where the row comes from our own export. */
   readonly id?: string;
 }

@@ -15,8 +15,17 @@ const DRAFTED: Partial<Record<SmsKind, Pick<Draft, 'kind' | 'isPart'>>> = {
  * by the caller. Without a date the day is `today`, and the person has to be asked about it.
  */
 export function draftOfSms(reading: SmsReading, today: Day): Draft | undefined {
-  const { kind, amount, doubts: _doubts, month: _month, isSeveral: _several, day = today, ...rest } = reading;
+  const { kind, amount, doubts: _doubts, month, isSeveral: _several, day = today, ...rest } = reading;
   const drafted = DRAFTED[kind];
   if (drafted === undefined || amount === undefined) return undefined;
-  return { ...rest, ...drafted, amount, day, status: 'confirmed', source: 'sms' };
+  const monthUsed = kind === 'payment' ? month?.used : undefined;
+  return {
+    ...rest,
+    ...drafted,
+    amount,
+    day,
+    status: 'confirmed',
+    source: 'sms',
+    ...(monthUsed !== undefined && { monthUsed }),
+  };
 }

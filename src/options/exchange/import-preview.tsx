@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { importContent, isTicked } from '../../exchange/plan.ts';
 import { isReadable } from '../../exchange/tables/csv-import.ts';
@@ -15,6 +16,7 @@ import type { OptionsState } from '../state/store.ts';
 import { ColumnChoices, MinusQuestion } from './column-choices.tsx';
 import { Destination } from './destination.tsx';
 import { ImportTable } from './import-table.tsx';
+import { countInFigure } from './in-figure.ts';
 import { MonthOffers } from './month-offers.tsx';
 import { Origin } from './origin.tsx';
 import { SameQuestions } from './same-questions.tsx';
@@ -31,8 +33,18 @@ interface Props {
 export function ImportPreview({ taken, state, snapshot, newId }: Props) {
   const speech = useTranslate();
   const { t } = speech;
-  const { found, plan, choices, rows } = taken;
+  const { found, plan, choices, rows, there } = taken;
   const count = plan?.filter((_, index) => isTicked(plan, choices, index)).length ?? 0;
+  const inFigure = useMemo(
+    () =>
+      countInFigure(
+        plan ?? [],
+        choices,
+        there,
+        snapshot.lines.map(({ line }) => line),
+      ),
+    [plan, choices, there, snapshot.lines],
+  );
   const isNothingToTake = rows?.good.length === 0 || (plan !== undefined && count === 0);
   const mayTake = count > 0 && count <= MOST_AT_ONCE && taken.isPlanCurrent;
   const submit = async (event: Event) => {
@@ -67,6 +79,7 @@ export function ImportPreview({ taken, state, snapshot, newId }: Props) {
           <p class="text-emphasis" aria-live="polite">
             {t('exchangeSummary', plan.length, count)}
           </p>
+          {inFigure > 0 && <p class="text-soft">{t('exchangeInFigure', inFigure)}</p>}
           <ImportTable plan={plan} taken={taken} today={snapshot.today} />
         </>
       )}

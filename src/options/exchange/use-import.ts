@@ -21,6 +21,7 @@ import type { KnownEntries, OptionsState } from '../state/store.ts';
 
 /** Rows that one import may hold; the background refuses more. */
 export const MOST_AT_ONCE = 5_000;
+const NO_ENTRIES: KnownEntries['entries'] = [];
 
 export interface Import extends SourceState {
   /** Absent while the rows are being read, or until the person answers what the dates mean. */
@@ -32,6 +33,8 @@ export interface Import extends SourceState {
   readonly plan: readonly PlannedRow[] | undefined;
   /** False while the plan is being made again, for another line or because the ledger changed. */
   readonly isPlanCurrent: boolean;
+  /** The entries of the rows' months, as far as they are read. */
+  readonly there: KnownEntries['entries'];
   /** Months that could not be read as a whole, so that duplicates in them may be missed. */
   readonly unread: readonly Month[];
   readonly line: string;
@@ -86,6 +89,7 @@ export function useImport(state: OptionsState, snapshot: Snapshot): Import {
     isPlanCurrent: planned.isCurrent,
     isUnreachable,
     askAgain,
+    there: known?.entries ?? NO_ENTRIES,
     unread: known?.unread ?? [],
     line: to,
     pool,

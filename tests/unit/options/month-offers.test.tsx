@@ -74,6 +74,19 @@ describe('what pasted texts state of the month, on the import page', () => {
     expect(offers(section)).toEqual([]);
   });
 
+  test('payments that the matched figure holds already are counted before they are taken in', async () => {
+    const figure = own({ kind: 'adjustment', source: 'carrier', amount: won(8_000) });
+    const { section } = await openOptions([figure], snapshot({ entries: [figure] }));
+    await paste(section, `${NEWER}\n\n${OLDER}`);
+    await shows(section, '.import-table');
+    expect(section.textContent).toContain(sentence('exchangeInFigure', 1));
+    const [tick] = section.querySelectorAll<HTMLInputElement>('tbody .tick');
+    await act(async () => tick?.click());
+    expect(section.textContent).toContain(sentence('exchangeInFigure', 1));
+    await act(async () => section.querySelectorAll<HTMLInputElement>('tbody .tick')[1]?.click());
+    expect(section.textContent).not.toContain(sentence('exchangeInFigure', 1));
+  });
+
   test('a text of the month alone, with no payment in it', async () => {
     const { section } = await openOptions([], snapshot({ entries: [] }));
     await paste(

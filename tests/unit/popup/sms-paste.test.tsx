@@ -37,7 +37,11 @@ const paid = entry({
 const TOLD =
   '[효성FMS/SKT] 휴대폰 결제가 취소되었습니다.\n- 취소 일시: 2026-11-21 10:00\n- 취소 금액: 9,900원\n- 요청 사이트: 달토끼';
 
-const used = (phone: number) => ({ limits: {}, used: { phone: won(phone), content: won(0) } });
+const used = (phone: number) => ({
+  limits: {},
+  used: { phone: won(phone), content: won(0) },
+  prepaymentRestores: false,
+});
 const KNOWN = used(50_000);
 const around = { today: TODAY, line: 'line-0001', entries: [] };
 
@@ -236,8 +240,29 @@ describe('a pasted text', () => {
     const later = entry({ id: 'entry-0099', at: '2026-11-21T06:00:00.000Z' as Instant });
 
     test('offers limit and use, its payment counted', () => {
-      expect(match(STATED)).toEqual({ pool: 'phone', limit: 500_000, used: 112_546, isDated: true });
+      const at = '2026-11-21T05:05:00.000Z';
+      expect(match(STATED)).toEqual({ pool: 'phone', limit: 500_000, used: 112_546, at, isDated: true });
       expect(match(TOTAL)).toEqual({ pool: 'phone', limit: 500_000, used: 112_546, isDated: false });
+    });
+
+    test('matched to before its payment is recorded: the payment is in the figure, which is said', () => {
+      const figure = entry({
+        id: 'entry-0050',
+        kind: 'adjustment',
+        source: 'carrier',
+        amount: won(62_546),
+        at: '2026-11-21T05:05:00.000Z' as Instant,
+      });
+      const month = { ...used(112_546), limits: { phone: won(500_000) } };
+      const reading = (text: string) => readPastedSms(text, { ...around, month, entries: [figure] });
+      expect(reading(STATED).notes).toEqual(['popupSmsRead', 'popupSmsInFigure']);
+      expect(reading(STATED).fill).toMatchObject({ facts: { monthUsed: 112_546 } });
+      expect(reading(STATED).fill?.match).toBeUndefined();
+      const next = STATED.replace('14:05', '18:20')
+        .replace('112,546', '124,846')
+        .replace('387,454', '375,154');
+      expect(reading(next).notes).toEqual(['popupSmsRead']);
+      expect(reading(next).fill?.match).toBeUndefined();
     });
 
     test.each<[string, string, object, object | undefined]>([
@@ -261,7 +286,12 @@ describe('a pasted text', () => {
       ['it may be forged', `${STATED}\nhttps://bad.example/x`, {}, undefined],
       ['its figures contradict each other', STATED.replace('112,546', '100,000'), {}, undefined],
     ])('but only what is sure: %s', (_name, text, change, wanted) => {
-      const { isDated: _dated, pool: _pool, ...figures } = match(text, change) ?? { pool: '', isDated: true };
+      const {
+        isDated: _dated,
+        pool: _pool,
+        at: _at,
+        ...figures
+      } = match(text, change) ?? { pool: '', isDated: true };
       expect(figures).toEqual(wanted ?? {});
     });
 
@@ -338,6 +368,28 @@ describe('in the form', () => {
     expect(sent).toMatchObject({ name: expect.stringMatching(/^entr/) });
     expect(JSON.stringify(sent)).toContain('12300');
     expect(JSON.stringify(sent)).not.toContain('Web발신');
+  });
+
+  test('what was logged of a text is taken back as one step, with what it changed beside', async () => {
+    const background = await pasted(RECEIPT, [], ({ content }) => ({
+      ok: true,
+      id: content['command'],
+      entry: 'entry-0008',
+      added: 1,
+    }));
+    await act(async () => {
+      page.querySelector('form')?.requestSubmit();
+      await new Promise((done) => setTimeout(done, 0));
+    });
+    const made = background.commands().at(-1)?.content['command'];
+    await act(async () => {
+      const undo = [...page.querySelectorAll('button')].find(
+        (each) => each.textContent === sentence('appUndo'),
+      );
+      undo?.click();
+      await new Promise((done) => setTimeout(done, 0));
+    });
+    expect(background.commands().at(-1)).toMatchObject({ name: 'history/undo', content: { step: made } });
   });
 
   test('a text of an earlier month is compared with its entries, and what may be it is named and can be logged', async () => {

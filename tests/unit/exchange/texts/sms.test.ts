@@ -326,6 +326,7 @@ describe('readMessages', () => {
     const [reading] = inOneGo(readMessages(RECEIPT, TODAY)).readings;
     expect(reading && draftOfSms(reading, TODAY)).toEqual({
       kind: 'payment',
+      monthUsed: 112_546,
       status: 'confirmed',
       source: 'sms',
       amount: 12_300,

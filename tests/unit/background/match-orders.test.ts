@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
+import { freshCommand } from '../fakes/page.ts';
+import { savedEntries } from '../fakes/saved.ts';
+
+let browser: FakeBrowser;
+let worker: ReturnType<typeof startWorker>;
+beforeEach(() => {
+  browser = createBrowser();
+  worker = startWorker(browser);
+});
+
+const ACCOUNT = { line: 'first-line', pool: 'phone' } as const;
+const snapshot = () => worker.send('snapshot/get', {});
+const used = async () => (await snapshot()).lines[0]?.pools.find(({ pool }) => pool === 'phone')?.used;
+const log = (amount: number, day = '2026-11-20') =>
+  worker.send('entry/log', { command: freshCommand(), ...ACCOUNT, amount, day });
+const HELD = '2026-11-21T05:05:00.000Z';
+/** The payment of a receipt that states a use of 62,300 won, itself included. */
+const ROW = {
+  row: 1,
+  ...ACCOUNT,
+  kind: 'payment',
+  status: 'confirmed',
+  source: 'sms',
+  amount: 12_300,
+  day: '2026-11-21',
+  at: HELD,
+  merchant: '도서상점',
+  monthUsed: 62_300,
+} as const;
+const { at: _at, ...UNTIMED } = ROW;
+const take = (...rows: readonly object[]) =>
+  worker.send('entries/import', {
+    command: freshCommand(),
+    rows: rows.map((row, index) => ({ ...ROW, ...row, row: index + 1 })),
+    spoken: [],
+  } as never);
+const match = (change: Record<string, unknown> = {}) =>
+  worker.send('month/match', {
+    command: freshCommand(),
+    ...ACCOUNT,
+    used: 62_300,
+    at: HELD,
+    ...change,
+  } as never);
+const reconcile = (figure: number) =>
+  worker.send('entry/reconcile', { command: freshCommand(), ...ACCOUNT, used: figure } as never);
+const undo = async () => {
+  const step = (await snapshot()).steps?.undo?.id ?? '';
+  expect(await worker.send('history/undo', { command: freshCommand(), step })).toMatchObject({ ok: true });
+};
+const redo = async () => {
+  const step = (await snapshot()).steps?.redo?.id ?? '';
+  expect(await worker.send('history/redo', { command: freshCommand(), step })).toMatchObject({ ok: true });
+};
+const amounts = () =>
+  savedEntries(browser.local.data)
+    .map(({ kind, amount }) => `${kind} ${amount}`)
+    .sort();
+
+describe('a receipt that states the month, and its payment: the month comes to what it states in any order', () => {
+  test.each<[name: string, before: number, row: object]>([
+    ['the log lacked more', 10_000, ROW],
+    ['the log had more than the carrier', 90_000, ROW],
+    ['the log lacked less than the payment', 58_000, ROW],
+    ['a receipt without an hour', 10_000, UNTIMED],
+    ['a receipt without an hour, and the log had more', 90_000, UNTIMED],
+  ])('%s', async (_, before, row) => {
+    const at = 'at' in row ? HELD : '2026-11-21T03:00:00.000Z';
+    const take1 = () =>
+      worker.send('entries/import', { command: freshCommand(), rows: [row], spoken: [] } as never);
+    await log(before, '2026-11-18');
+    await take1();
+    await match({ at });
+    expect(await used()).toBe(62_300);
+    const whole = amounts();
+    await undo();
+    expect(await used()).toBe(before + 12_300);
+    await undo();
+    expect(await used()).toBe(before);
+    await match({ at });
+    expect(await used()).toBe(62_300);
+    await take1();
+    expect(await used()).toBe(62_300);
+    expect(amounts()).toEqual(whole);
+    await undo();
+    expect(await used()).toBe(62_300);
+    await redo();
+    expect(amounts()).toEqual(whole);
+    await undo();
+    await undo();
+    expect(await used()).toBe(before);
+    expect(amounts()).toEqual([`payment ${before}`]);
+  });
+
+  test('where the log lacked this payment alone, nothing of the difference is left', async () => {
+    await log(50_000, '2026-11-18');
+    await match();
+    await take(ROW);
+    expect(await used()).toBe(62_300);
+    expect(amounts()).toEqual(['payment 12300', 'payment 50000']);
+    await undo();
+    expect(amounts()).toEqual(['adjustment 12300', 'payment 50000']);
+  });
+
+  test('several receipts of the month, matched to the newest first', async () => {
+    await log(5_000, '2026-11-02');
+    await match();
+    await take(ROW, {
+      amount: 45_000,
+      day: '2026-11-20',
+      at: '2026-11-20T01:00:00.000Z',
+      merchant: '영화관',
+      monthUsed: 50_000,
+    });
+    expect(await used()).toBe(62_300);
+    expect(amounts()).toEqual(['payment 12300', 'payment 45000', 'payment 5000']);
+    await undo();
+    expect(amounts()).toEqual(['adjustment 57300', 'payment 5000']);
+  });
+
+  test('what was paid after the receipt counts on top of it', async () => {
+    await match();
+    await take({ amount: 4_000, at: '2026-11-21T06:00:00.000Z', monthUsed: undefined, merchant: '영화관' });
+    expect(await used()).toBe(66_300);
+  });
+
+  test('a payment that was taken back since: the figure held it, and its cancellation counts', async () => {
+    await match();
+    await take(ROW, { kind: 'cancellation', at: '2026-11-21T06:00:00.000Z', monthUsed: undefined });
+    expect(await used()).toBe(50_000);
+  });
+
+  test('a payment and its cancellation before the figure change nothing of it', async () => {
+    await match({ at: '2026-11-21T09:00:00.000Z' });
+    await take(
+      { ...ROW, monthUsed: undefined },
+      { kind: 'cancellation', at: '2026-11-21T06:00:00.000Z', monthUsed: undefined },
+    );
+    expect(await used()).toBe(62_300);
+  });
+});
+
+describe("a table of what was paid, after the carrier's figure was typed in", () => {
+  const listed = (day: string, amount: number) => ({
+    ...UNTIMED,
+    at: undefined,
+    monthUsed: undefined,
+    source: 'csv',
+    day,
+    amount,
+  });
+
+  test('its payments of days before are in the figure, as far as the difference has room', async () => {
+    await log(10_000, '2026-11-01');
+    await reconcile(40_000);
+    await take(listed('2026-11-03', 20_000), listed('2026-11-04', 7_000));
+    expect(await used()).toBe(40_000);
+    expect(amounts()).toEqual(['adjustment 3000', 'payment 10000', 'payment 20000', 'payment 7000']);
+    await take(listed('2026-11-05', 9_000));
+    expect(await used()).toBe(49_000);
+  });
+
+  test('one of the day of the figure, without an hour, counts: which came first is not known', async () => {
+    await reconcile(40_000);
+    await take(listed('2026-11-22', 20_000));
+    expect(await used()).toBe(60_000);
+  });
+
+  test('another pool, and another month, are not touched', async () => {
+    await reconcile(40_000);
+    await take({ ...listed('2026-11-03', 3_000), pool: 'content' }, listed('2026-10-03', 5_000));
+    expect(await used()).toBe(40_000);
+    expect(amounts()).toEqual(['adjustment 40000', 'payment 3000', 'payment 5000']);
+  });
+});
