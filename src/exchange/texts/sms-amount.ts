@@ -88,6 +88,7 @@ function sumOf(figure: SmsFigure): Sum {
 
 function roleOf({ before, after }: SmsFigure): SumRole {
   if (words.FINAL_LABEL.test(before)) return 'final';
+  if (words.CAME_TO.test(before) && words.PAID_AFTER.test(after)) return 'final';
   if (words.BILLED_LABEL.test(before)) return 'billed';
   if (words.OTHER_LABEL.test(before) || words.OTHER_AFTER.test(after)) return 'other';
   if (words.PRICE_LABEL.test(before)) return 'price';

@@ -11,13 +11,14 @@ const SITE =
 
 /** A request to write by messenger instead of calling a number. */
 const MESSENGER =
-  /(?<![가-힣])(?:카톡|카카오톡|텔레그램|라인|위챗)\s*(?:아이디|id|상담|문의|친구|으로|로)|오픈\s*채팅|(?<![가-힣])[공영]\s?일\s?[공영](?![가-힣])|(?:회신|답장)\s*(?:하세요|해\s?주|주세요|바랍|요망)/i;
+  /(?:카톡|카카오톡|텔레그램|텔레|라인|위챗)\s*[:：]?\s*@?[a-z\d_.-]{4,30}\s*(?:으?로\s*)?(?:문의|상담|연락|추가)|(?<![가-힣])(?:카톡|카카오톡|텔레그램|라인|위챗)\s*(?:아이디|id|상담|문의|친구|으로|로)|오픈\s*채팅|(?<![가-힣])[공영]\s?일\s?[공영](?![가-힣])|(?:회신|답장)\s*(?:하세요|해\s?주|주세요|바랍|요망)/i;
 /** A number with its digits spaced, so that no filter finds it: `0 1 0 - 1 2 3 4 …`. */
 const DRAWN_APART = /(?<!\d)0(?:[ .\-–]{1,3}\d){7,10}(?!\d)/g;
 /** Text around a number to call: a bracket with its word (`(고객센터 …)`), or a sign (`T.`, `☎`). */
 const CALL = String.raw`(?:[[(<]\s*(?:고객\s*센터|대표\s*번호|콜\s*센터|전화(?:\s*번호)?|문의|상담)?\s*[.:]?\s*)?(?:(?:(?<![a-z])tel|(?<![a-z])t|☎|☏|📞)\s*[.:)]?\s*)?`;
+/** An order or approval number, in one piece behind its label, may look like a phone number. */
 const NUMBER =
-  /(?<![\d-])(?:\+82[-. ]?\d{1,2}|\(?0\d{1,3}\)?|1[5-8]\d{2})[-. )·∙]{0,2}\d{3,4}(?:[-. ·∙]?\d{4})?(?![\d-])/g;
+  /(?<![\d-])(?!(?<=(?:승인|주문|거래|접수|관리)\s?번호\s*[:：]?\s*)\d{6,}(?![\d-]))(?:\+82[-. ]?\d{1,2}|\(?0\d{1,3}\)?|1[5-8]\d{2})[-. )·∙]{0,2}\d{3,4}(?:[-. ·∙]?\d{4})?(?![\d-])/g;
 const CALL_LINE = new RegExp(String.raw`${CALL}(${NUMBER.source})(?:\s*[\])>])?`, 'gi');
 /** Public service numbers: 15xx to 18xx and 080. */
 const SERVICE = /^\(?(?:1[5-8]\d{2}|080)/;

@@ -51,10 +51,14 @@ const isCode = (said: string): boolean =>
   (words.CODE_OR_APPROVAL.test(said) && !isApproval(said)) ||
   (words.CODE.test(said) && !words.COMPLETED.test(said));
 
-/** Whether a number is that of an approval: it is, beside a completed payment, or beside an approved sum with its day. */
+/**
+ * Whether a number is that of an approval: it is, beside a completed payment, or beside an approved sum with its day; a
+ * long one also beside the named moment of the payment.
+ */
 const isApproval = (said: string): boolean =>
   words.DONE.test(said) ||
   words.APPROVED.test(said) ||
+  (words.LONG_APPROVAL.test(said) && words.MOMENT_NAMED.test(said)) ||
   ((words.APPROVED_SUM.test(said) || words.SO_FAR.test(said)) && words.DAY.test(said));
 
 function takenBack(said: string): SmsKind | undefined {

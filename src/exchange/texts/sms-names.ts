@@ -55,7 +55,7 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
   if (signed !== undefined) return signed;
   const bare = valueBehind(
     text,
-    String.raw`(?:^[\s\-–·•]*|,\s*|\s(?=(?:요청|결제|이용)\s?사이트))(?:${names})\s+`,
+    String.raw`(?:^[\s\-–·•]*|,\s*|\s[/|]\s+|\s(?=(?:요청|결제|이용)\s?사이트))(?:${names})\s+`,
   );
   // A single word may end like a verb or particle and still be a name: 도토리마을.
   const isPhrase = bare !== undefined && PHRASE.test(bare.includes(' ') ? bare : `${bare}.`);
@@ -70,10 +70,11 @@ const valueBehind = (text: string, label: string): string | undefined =>
 /** Drops a closing bracket that belongs to the whole text, as in `(상점명: 구름카페)`. */
 const closed = (value: string | undefined): string | undefined =>
   value === undefined || value.includes('(')
-    ? value?.replace(REMARK_BEGUN, '').trim()
+    ? value?.replace(REMARK, '').trim()
     : value.replace(/\)+\s*$/, '').trim();
-/** A remark that was cut off: `들꽃몰 (결제취소` of `들꽃몰 (결제취소 문의 …)`. */
-const REMARK_BEGUN = /\s*\((?:결제\s?)?(?:취소|환불|문의|고객)[^)]*$/;
+/** A remark that was cut off (`들꽃몰 (결제취소` of `들꽃몰 (결제취소 문의 …)`), or one of how often: `구름TV(정기결제 2회차)`. */
+const REMARK =
+  /\s*\((?:(?:결제\s?)?(?:취소|환불|문의|고객)[^)]*|(?:(?:정기|자동)\s?결제|\d+\s?회차)[^)]*\)?)$/;
 
 /** The shop at the beginning of a sentence: `구름카페에서 5,500원을 결제`. */
 const PAID_AT =

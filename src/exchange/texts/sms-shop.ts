@@ -28,7 +28,9 @@ function withoutDays(own: string, today: Day): string {
 const trimmed = (part: string): string | undefined => {
   const bare = part.replace(words.EDGE, '').trim();
   const named = bare.replace(words.SHOP_LABEL, '');
-  return /[\p{L}\p{N}]/u.test(named) ? named.replace(words.PAID_AT_IT, '') : undefined;
+  return /[\p{L}\p{N}]/u.test(named)
+    ? named.replace(words.PAID_AT_IT, '').replace(words.EDGE, '')
+    : undefined;
 };
 
 const isShop = (name: string): boolean =>

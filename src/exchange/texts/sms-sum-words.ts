@@ -8,6 +8,8 @@ export const PAID_NAMED = /(?:결제|승인|거래)\s*금액\s*[:：\-–=]?\s*$
 /** Labels of the sum really paid, beside the price and the discount. */
 export const FINAL_LABEL =
   /(?:실\s?결제|(?:실제|최종)\s*결제|실\s?승인)\s*(?:금액|액)?\s*(?:은|는)?\s*[:：\-–=]?\s*$/;
+/** What a price came down to: `10,000원(할인 1,000원) → 9,000원 결제완료`. */
+export const CAME_TO = /(?:→|->|=>|⇒|➔)\s?₩?\s?$/;
 /** Labels of the sum that the bill will charge. */
 export const BILLED_LABEL = /청구\s*(?:예정\s*)?(?:금액|액)\s*[:：\-–=]?\s*$/;
 /** A part of the refund was kept: the sum that had been paid is not given. */

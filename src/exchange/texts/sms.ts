@@ -74,14 +74,21 @@ function ownPart(bare: string): string {
   return words.COMPLETED.test(bare) && !words.COMPLETED.test(own) && !/\d\s?원/.test(own) ? bare : own;
 }
 
-/** Whether it only gives limit, use and rest, without reporting a payment: `한도 300,000원, 사용 120,000원, 잔여 …`. */
+/**
+ * Whether it only gives limit, use and rest, without reporting a payment: `한도 300,000원, 사용 120,000원, 잔여 …`. Where
+ * it names a shop or a number, it reports the month's first payment.
+ */
 const isMonthsUse = (own: string, { kind, amount, month }: Pick<SmsReading, 'kind' | 'amount' | 'month'>) =>
   kind === 'payment' &&
   !words.APPROVED_SUM.test(own) &&
   month?.limit !== undefined &&
   amount !== undefined &&
   amount === month.used &&
-  !words.COMPLETED.test(own);
+  !words.COMPLETED.test(own) &&
+  !isLabelled(readSmsNames(own));
+
+const isLabelled = ({ merchant, item, approval }: SmsNames): boolean =>
+  [merchant, item, approval].some((name) => name !== undefined);
 
 /** A cancellation with several sums is one of a part. */
 const eventKind = (own: string, kind: SmsKind): SmsKind =>
