@@ -6,13 +6,16 @@ import { isSharedOtherwise } from './shares.ts';
 
 const METHOD_HEADING =
   /^(?:결제|지불|이용|납부)?(?:수단|방법|방식|수단명)$|^결제$|^(?:자산|계좌|지갑|account|wallet)$|^(?:payment)?(?:method|type|means)$|^paidby$/;
+/** A column that says with which card each row was paid: card companies' lists have one. */
+const CARD_HEADING =
+  /^(?:이용|결제|사용|승인)?(?:신용|체크)?카드(?:번호|명|이름|종류|구분|사|사명)?$|^card(?:number|no|name|type)?$/;
 const BY_PHONE =
   /휴대폰|핸드폰|폰|휴대전화|소액\s?결제|통신|모바일\s?결제|mobile|phone|carrier|유플러스|u\+|(?<![a-z])(?:skt|kt|lgu|sk텔레콤)(?![a-z])/i;
 
 const BY_ANOTHER =
   /카드|은행|계좌|이체|현금|무통장|페이|머니|포인트|card|cash|bank|account|pay|visa|master|amex|jcb|비자|마스터/i;
 
-/** Recognises rows that were paid by something other than the phone bill, by the method or by the parts of their sum. */
+/** Recognises rows that were paid by something other than the phone bill, by method, by card or by the parts of their sum. */
 export function isOtherMethod(columns: Columns, mapping: Mapping): (row: GridRow) => boolean {
   const [byMethod, byShares] = [isNamedOther(columns), isSharedOtherwise({ ...columns, mapping })];
   return (row) => byMethod(row) || byShares(row);
@@ -26,10 +29,23 @@ function isNamedOther({ names, body, hasHead, mapping }: Columns): (row: GridRow
   const named = hasHead ? columnNamed(names, body) : -1;
   const column = named < 0 ? columnOfMethods(body, mapping) : named;
   const methodOf = ({ cells }: GridRow): string => plainCell(cells[column] ?? '').trim();
-  if (column < 0) return () => false;
+  const cardsAt = names.flatMap((name, at) => (CARD_HEADING.test(headingKey(name)) ? [at] : []));
+  const isByCard = ({ cells }: GridRow): boolean =>
+    hasHead && cardsAt.some((at) => at !== mapping.merchant && isFilled(cells[at] ?? ''));
+  if (column < 0) return isByCard;
   const isAnother = body.some((row) => BY_PHONE.test(methodOf(row))) ? /./ : BY_ANOTHER;
-  return (row) => isAnother.test(methodOf(row)) && !BY_PHONE.test(methodOf(row));
+  return (row) => !BY_PHONE.test(methodOf(row)) && (isAnother.test(methodOf(row)) || isByCard(row));
 }
+
+/** Whether a cell names a card: not the phone, and more than a dash. */
+const isFilled = (cell: string): boolean => {
+  const named = plainCell(cell).trim();
+  return (
+    /[\p{L}\p{N}]/u.test(named) &&
+    !/^(?:없음|해당\s?없음|미사용|none|n)$/i.test(named) &&
+    !BY_PHONE.test(named)
+  );
+};
 
 /** The column with a heading of methods; of several (`Type` may name anything) the first that holds a known method. */
 function columnNamed(names: readonly string[], body: readonly GridRow[]): number {

@@ -58,8 +58,12 @@ const isCode = (said: string): boolean =>
 const isApproval = (said: string): boolean =>
   words.DONE.test(said) ||
   words.APPROVED.test(said) ||
-  (words.LONG_APPROVAL.test(said) && words.MOMENT_NAMED.test(said)) ||
+  (LONG_APPROVAL.test(said) && MOMENT_NAMED.test(said)) ||
   ((words.APPROVED_SUM.test(said) || words.SO_FAR.test(said)) && words.DAY.test(said));
+
+/** A number longer than codes are, and the moment of what was approved. */
+const LONG_APPROVAL = /승인\s*번호\s*[:：[(]?\s*\[?\d{7,8}(?!\d)/;
+const MOMENT_NAMED = /(?<!요청\s?)(?:일시|시각)\s*[:：]/;
 
 function takenBack(said: string): SmsKind | undefined {
   if (words.NOT_CANCELLED.test(said)) return 'notice';

@@ -43,9 +43,6 @@ export const CODE_ITSELF = /(?:인증|확인)\s*(?:번호|코드)\s*[:：[(]?\s*
 export const CODE_OR_APPROVAL = /승인\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
 /** Words beside such a number that make it an approval number. */
 export const APPROVED = /승인\s*(?:일시|일자|금액|시각)/;
-/** A number longer than codes are, and the moment of what was approved. */
-export const LONG_APPROVAL = /승인\s*번호\s*[:：[(]?\s*\[?\d{7,8}(?!\d)/;
-export const MOMENT_NAMED = /(?<!요청\s?)(?:일시|시각)\s*[:：]/;
 /** A request to tell the code: no gateway or carrier asks for that, only someone who wants to pay with it. */
 export const CODE_ASKED_FOR =
   /(?:번호|코드)를?\s*[^\n.]{0,24}(?:에게|으로|께|한테)\s*(?:알려|말씀|전달|회신|보내)\s*(?:주세요|주십시오|주시|줘|바랍)|(?:번호|코드)를?\s*(?:알려|불러|회신해?)\s*(?:주세요|주십시오|주시)|(?:신분증|주민\s*번호|주민등록|계좌|비밀\s*번호)[^\n.]{0,16}(?:보내|알려|전송|회신)/;

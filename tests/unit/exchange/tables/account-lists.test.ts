@@ -404,7 +404,7 @@ describe('a sum paid in several ways', () => {
     [
       'four digits of a card are no part of it',
       '일자,상점,금액,카드\n2026-11-04,들꽃몰,9000,1234\n',
-      ['2026-11-04 9000 들꽃몰 payment confirmed'],
+      ['2026-11-04 9000 들꽃몰 payment confirmed other-method'],
       [],
     ],
     [

@@ -109,6 +109,22 @@ describe('tables', () => {
       [],
     ],
     [
+      'a card company’s list, which names the card of each row',
+      '이용일자,카드번호,가맹점명,이용금액\n2026-11-03,1234-****-****-5678,달빛서점,5000\n2026-11-04,,구름카페,6000',
+      ['payment 5000 달빛서점 - other-method', 'payment 6000 구름카페 - sure'],
+      [],
+    ],
+    [
+      'a card beside a method that is the phone',
+      '결제일,상점,금액,결제수단,카드사\n2026-11-03,달빛서점,5000,휴대폰,-\n2026-11-04,달빛서점,6000,휴대폰,다날\n2026-11-05,달빛서점,7000,신용카드,국민',
+      [
+        'payment 5000 달빛서점 - sure',
+        'payment 6000 달빛서점 - sure',
+        'payment 7000 달빛서점 - other-method',
+      ],
+      [],
+    ],
+    [
       'a method that says nothing of the kind',
       '결제일,상점,금액,결제방법\n2026-11-03,달빛서점,5000,일시불\n2026-11-04,달빛서점,6000,3개월',
       ['payment 5000 달빛서점 - sure', 'payment 6000 달빛서점 - sure'],
