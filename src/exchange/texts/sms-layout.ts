@@ -60,6 +60,8 @@ export const laidOut = (raw: string): string =>
  */
 const CHAT =
   /^[ \t]*(?:\[[^[\]\n]{1,30}\][ \t]*\[(?:오전|오후|AM|PM)[ \t]*\d{1,2}:\d{2}\]|\d{4}[.년][^\n,:]{4,24}\d{1,2}:\d{2},[ \t]*[^\n:]{1,30}[ \t]:)[ \t]/i;
+/** The number that a person puts before each message of a list, in front of its sender. */
+const NUMBERED = /^[ \t]*\d{1,3}[.)][ \t]*(?=\[)/;
 /** The line with which a saved chat begins a new day: `--------------- 2026년 11월 20일 금요일 ---------------`. */
 const CHAT_DAY = /^[ \t]*-{3,}[ \t]*\d{4}년[^\n]{4,24}-{3,}[ \t]*$/;
 
@@ -81,9 +83,10 @@ export function splitMessages(raw: string, most: number): readonly string[] {
   let isAfterBlank = true;
   const lines = plainOf(raw).replace(/\r\n?/g, '\n').replace(EMPTY_LINES, '\n\n').split('\n');
   for (const [at, written] of lines.entries()) {
-    const line = CHAT_DAY.test(written) ? '' : written.replace(CHAT, '');
+    const told = CHAT_DAY.test(written) ? '' : written.replace(CHAT, '');
+    const line = told.replace(NUMBERED, '');
     const last = messages.at(-1);
-    const isSaid = line !== written;
+    const isSaid = told !== written;
     const isNew = () =>
       isAgain(line, last ?? []) ||
       (isAfterBlank && isAnother(paragraphAt(lines, at), last?.join('\n') ?? ''));

@@ -254,6 +254,18 @@ describe('any text', () => {
 });
 
 describe('readMessages', () => {
+  test.each(['1. ', '1) ', ' 12.'])('reads a list that numbers its messages: %j', (number) => {
+    const text = (sum: string, on: string) =>
+      `${number}[다날/SKT] 휴대폰결제 ${sum}원 완료 ${on} 10:00 가나툰`;
+    const pasted = [text('1,100', '11/01'), text('2,200', '11/02'), text('3,300', '11/03')].join('\n');
+    const { readings } = inOneGo(readMessages(pasted, TODAY));
+    expect(readings.map(({ kind, amount, day, merchant }) => [kind, amount, day, merchant])).toEqual([
+      ['payment', 1_100, '2026-11-01', '가나툰'],
+      ['payment', 2_200, '2026-11-02', '가나툰'],
+      ['payment', 3_300, '2026-11-03', '가나툰'],
+    ]);
+  });
+
   test('several messages at once, each for itself', () => {
     const second = '[Web발신]\n[효성FMS/SKT] 휴대폰 결제가 취소되었습니다. 취소 금액: 9,900원';
     const third = '\n\n[다날/KT] 휴대폰 결제가 완료되었습니다. 요청 금액: 1,100원';
