@@ -57,10 +57,12 @@ const isCode = (said: string): boolean =>
  */
 const isApproval = (said: string): boolean =>
   words.DONE.test(said) ||
-  words.APPROVED.test(said) ||
+  APPROVED.test(said) ||
   (LONG_APPROVAL.test(said) && MOMENT_NAMED.test(said)) ||
   ((words.APPROVED_SUM.test(said) || words.SO_FAR.test(said)) && words.DAY.test(said));
 
+/** Words beside such a number that make it an approval number. */
+const APPROVED = /승인\s*(?:일시|일자|금액|시각)/;
 /** A number longer than codes are, and the moment of what was approved. */
 const LONG_APPROVAL = /승인\s*번호\s*[:：[(]?\s*\[?\d{7,8}(?!\d)/;
 const MOMENT_NAMED = /(?<!요청\s?)(?:일시|시각)\s*[:：]/;
@@ -138,7 +140,19 @@ const isForm = (said: string): boolean =>
   paidSums(said).length > 0 &&
   ((words.PAID_HEAD.test(said) && words.DAY.test(said) && !words.OF_MONTH.test(said)) ||
     words.APPROVAL_HEAD.test(said) ||
+    isTimed(said) ||
     (words.SUM_LABELLED.test(said) && words.SHOP_LABELLED.test(said)));
+
+/** Whether a heading of a payment stands over its one sum and its moment: one to come has a day at most. */
+const isTimed = (said: string): boolean =>
+  HEADED_AS_PAYMENT.test(said) &&
+  CLOCK.test(said) &&
+  words.DAY.test(said) &&
+  !words.OF_MONTH.test(said) &&
+  new Set(paidSums(said)).size === 1;
+
+const HEADED_AS_PAYMENT = /^[^\n]{0,24}결제\s*(?:이용\s*)?안내[ \t\]]*$/m;
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?!\d)|\d{1,2}\s?시(?:\s?\d{1,2}\s?분)/;
 
 /** Whether it reports a use on a day, and names no month or period for it. */
 function isUseMade(said: string): boolean {

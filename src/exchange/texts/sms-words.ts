@@ -41,8 +41,6 @@ export const CODE =
 export const CODE_ITSELF = /(?:인증|확인)\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
 /** A code, where the message reports no payment; in a receipt it is the approval number. */
 export const CODE_OR_APPROVAL = /승인\s*(?:번호|코드)\s*[:：[(]?\s*\[?\d{4,8}(?!\d)[\])]?(?!-)/;
-/** Words beside such a number that make it an approval number. */
-export const APPROVED = /승인\s*(?:일시|일자|금액|시각)/;
 /** A request to tell the code: no gateway or carrier asks for that, only someone who wants to pay with it. */
 export const CODE_ASKED_FOR =
   /(?:번호|코드)를?\s*[^\n.]{0,24}(?:에게|으로|께|한테)\s*(?:알려|말씀|전달|회신|보내)\s*(?:주세요|주십시오|주시|줘|바랍)|(?:번호|코드)를?\s*(?:알려|불러|회신해?)\s*(?:주세요|주십시오|주시)|(?:신분증|주민\s*번호|주민등록|계좌|비밀\s*번호)[^\n.]{0,16}(?:보내|알려|전송|회신)/;
@@ -69,7 +67,8 @@ export const USE_MADE = /\d\s?원\s*(?:을|를)?\s*(?:이용|사용)\s*(?:하셨
  * `SAID_BY_A_PERSON`: words in which people write to each other about a payment. `SENT_OFF`: a shop's notice of a
  * delivery; the payment that it names was made before, and has a receipt of its own.
  */
-export const SAID_BY_A_PERSON = /(?:결제|취소)(?:를|을)?\s?(?:했|햇|함ㅋ)(?:어|다|지|네|는데|음)(?!요)/;
+export const SAID_BY_A_PERSON =
+  /(?:결제|취소)(?:를|을)?\s?(?:[\d,만천]+\s?원\s?)?(?:했|햇|함ㅋ)(?:어|다|지|네|는데|음)(?!요)/;
 export const SENT_OFF = /발송|배송(?!\s?(?:비|료))|출고|송장|택배|수령|픽업/;
 /** An approved sum, in a line with its day: a payment even where it equals the month's use, as the month's first one does. */
 export const APPROVED_SUM =
@@ -95,9 +94,10 @@ export const OTHER_TALK =
 
 /** Surely a bill, of the phone or of a card, whatever else is said. */
 export const BILL =
-  /\d{1,2}\s*월\s*[가-힣A-Za-z]{0,8}\s*결제\s*(?:하실\s*)?금액|결제\s*(?:하실|예정)\s*금액|결제\s*금액[^\n]{0,24}기준|이용\s*대금|카드\s*대금|미납|청구\s*요금|(?:이번\s*달|\d{1,2}\s?월|당월|통신|휴대폰|(?<!(?:정보|콘텐츠|컨텐츠)\s?)이용)\s*요금\s*(?:은|이)?\s*[\d,]{1,11}\s?원|(?<!이용\s?)(?:요금|대금|통신비)\s*(?:이|을|가)?\s*(?:[\d,]{1,11}\s?원[^\n]{0,14}?)?(?:결제|납부|수납)(?:가|이)?\s*(?:완료|되)|출금\s*(?:예정|안내)|소액\s*결제\s*(?:이용\s*)?(?:금액\s*)?[\d,]{1,11}\s?원?\s*(?:이|을)?\s*포함/;
+  /\d{1,2}\s?월\s?(?:분\s?)?(?:(?:통신|휴대폰|이용)\s?)?(?:청구서|고지서|명세서)\s*(?:안내|도착|발행|[:：]|(?=\n))|\d{1,2}\s*월\s*[가-힣A-Za-z]{0,8}\s*결제\s*(?:하실\s*)?금액|결제\s*(?:하실|예정)\s*금액|결제\s*금액[^\n]{0,24}기준|이용\s*대금|카드\s*대금|미납|청구\s*요금|(?:이번\s*달|\d{1,2}\s?월|당월|통신|휴대폰|(?<!(?:정보|콘텐츠|컨텐츠)\s?)이용)\s*요금\s*(?:은|이)?\s*[\d,]{1,11}\s?원|(?<!이용\s?)(?:요금|대금|통신비)\s*(?:이|을|가)?\s*(?:[\d,]{1,11}\s?원[^\n]{0,14}?)?(?:결제|납부|수납)(?:가|이)?\s*(?:완료|되)|출금\s*(?:예정|안내)|소액\s*결제\s*(?:이용\s*)?(?:금액\s*)?[\d,]{1,11}\s?원?\s*(?:이|을)?\s*포함/;
 /** A bill, unless the message says that something other than 요금 was paid. */
-export const BILL_LABELS = /\d{1,2}\/\d{1,2}\s*결제\s*금액|청구\s*금액|납부\s*(?:기한|안내|예정)|연체/;
+export const BILL_LABELS =
+  /\d{1,2}\/\d{1,2}\s*결제\s*금액|청구\s*금액|납부\s*(?:기한|안내|예정|일(?![가-힣]))|연체/;
 /** A bill that may be mentioned in passing, as at the foot of a receipt. */
 export const BILL_WORDS = /요금[^\n]{0,24}(?:청구|납부|미납|연체|출금|자동\s*이체)/;
 /** Something set, planned or offered: no payment, unless the message also reports one. */
