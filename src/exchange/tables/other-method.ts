@@ -61,7 +61,7 @@ function columnNamed(names: readonly string[], body: readonly GridRow[]): number
 /** Whether what was paid is the phone bill itself, which cannot be paid by phone bill. */
 export const isPhoneBill = (name: string): boolean => PHONE_BILL.test(name);
 const PHONE_BILL =
-  /^(?:(?:sk\s?텔레콤|skt|kt|케이티|lg\s?u\+|lgu\+?|엘지유플러스|알뜰폰)[\s_-]*)?(?:(?:통신|휴대폰|핸드폰|전화|이동통신)\s?(?:요금|비|료)|(?<=[\s_-])(?:자동납부|자동이체))(?:\s?(?:납부|자동이체|자동납부|결제|이체))?$/i;
+  /^(?:(?:sk\s?텔레콤|skt|kt|케이티|lg\s?u\+|lgu\+?|엘지유플러스|알뜰폰)[\s_-]*)?(?:(?:통신|휴대폰|핸드폰|전화|이동통신)\s?(?:요금|비|료)|(?<=^[a-z가-힣+\s]{2,8}[\s_-]?)요금|(?<=[\s_-])(?:자동납부|자동이체))(?:\s?(?:납부|자동이체|자동납부|결제|이체))?$/i;
 
 /** Most characters of a payment method; a longer text is none. */
 const LONGEST_METHOD = 20;

@@ -139,11 +139,14 @@ test.each<[why: string, text: string, good: readonly string[], bad: readonly str
   ],
   [
     'a late fee is no purchase, and the phone bill itself is not paid by phone bill',
-    '일자,내용,금액\n2026-11-03,달빛서점,1800\n2026-11-25,연체가산금,2000\n2026-11-25,통신요금 납부,61000\n2026-11-26,KT-자동납부,61000',
+    '일자,내용,금액\n2026-11-03,달빛서점,1800\n2026-11-25,연체가산금,2000\n2026-11-25,통신요금 납부,61000\n2026-11-26,KT-자동납부,61000\n2026-11-26,SKT요금,52000\n2026-11-26,LG U+ 요금,43000\n2026-11-26,달빛요금소,3000',
     [
       '2026-11-03 1800 달빛서점 confirmed',
       '2026-11-25 61000 통신요금 납부 confirmed other-method',
       '2026-11-26 61000 KT-자동납부 confirmed other-method',
+      '2026-11-26 52000 SKT요금 confirmed other-method',
+      '2026-11-26 43000 LG U+ 요금 confirmed other-method',
+      '2026-11-26 3000 달빛요금소 confirmed',
     ],
     ['3 charge'],
   ],
