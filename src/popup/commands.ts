@@ -1,10 +1,14 @@
 import type { BillView } from '../contract/snapshot.ts';
-import { type Day, type Month, monthOf } from '../core/day.ts';
+import type { Day, Month } from '../core/day.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Line, Pool } from '../core/line.ts';
 import type { Won } from '../core/won.ts';
-import type { CommandWithFeedback } from '../ui/feedback.ts';
+import type { CommandWithFeedback, Feedback } from '../ui/feedback.ts';
 import { type LogDraft, logSms } from './sms-commands.ts';
+
+/** What was logged may have been taken out of an adjustment, to which only the whole step gives it back. */
+const undoLogged: NonNullable<Feedback['undo']> = ({ id, entry }) =>
+  entry === undefined ? undefined : { name: 'history/undo', content: { step: id } };
 
 export const logEntry = ({ merchant, sms, ...draft }: LogDraft): CommandWithFeedback => [
   sms === undefined
@@ -12,13 +16,7 @@ export const logEntry = ({ merchant, sms, ...draft }: LogDraft): CommandWithFeed
     : logSms({ merchant, ...draft }, sms),
   {
     said: ({ added }) => (added === 0 ? 'popupSmsKept' : 'popupLogged'),
-    undo: ({ id, entry }) => {
-      if (entry === undefined) return undefined;
-      // A text's payment may have been taken out of an adjustment, to which only the whole step gives it back.
-      return sms === undefined
-        ? { name: 'entry/delete', content: { entry, month: monthOf(draft.day) } }
-        : { name: 'history/undo', content: { step: id } };
-    },
+    undo: undoLogged,
   },
 ];
 
@@ -61,10 +59,7 @@ export const logPrepayment = (
   { name: 'entry/log', content: { ...content, kind: 'prepayment', status: 'confirmed' } },
   {
     said: 'popupPrepaid',
-    undo: ({ entry }) =>
-      entry === undefined
-        ? undefined
-        : { name: 'entry/delete', content: { entry, month: monthOf(content.day) } },
+    undo: undoLogged,
   },
 ];
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HalfTypedBox } from '../contract/half-typed.ts';
+import { monthOf, seoulDay, seoulNoon } from '../core/day.ts';
+import { withinFigures } from '../core/late-entries.ts';
 import type { Pool } from '../core/line.ts';
 import type { MonthMatch } from '../core/month-match.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
@@ -39,6 +41,7 @@ export function EntryForm(props: Props) {
     <EntryFrame title={t('popupLogTitle')} send={t('popupLog')} onSubmit={() => submit()} onClose={onClose}>
       <SmsPaste around={around} entriesOf={entriesOf} onRead={fill} onCommand={onCommand} />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
+      {isHeld(typed, around) && <p class="text-soft">{t('popupInFigure')}</p>}
       <EntryFields
         typed={{ ...typed, pool: poolOf(typed) }}
         today={today}
@@ -76,6 +79,22 @@ function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): Typ
   const left = halfTyped?.last()?.typed;
   // "다시 기록" of a shop begins with that shop, whatever was left unsent.
   return left === undefined || merchant !== '' ? begin : { ...begin, ...left };
+}
+
+/** Whether what is typed is part of a carrier's figure that this month was matched to already. */
+function isHeld(typed: TypedPayment, { today, line, entries, month }: MonthContext): boolean {
+  const { text, on, sms } = typed;
+  const reading = parseWon(text, PAYMENT_RANGE);
+  const at = sms?.at !== undefined && seoulDay(sms.at) === on ? sms.at : seoulNoon(on);
+  if (!reading.ok || month === undefined || (sms === undefined && on >= today)) return false;
+  const late = { id: '', kind: 'payment', status: 'confirmed', amount: reading.amount, at } as const;
+  return (
+    withinFigures([{ ...late, line, pool: poolOf(typed), month: monthOf(on) }], {
+      there: entries,
+      restores: () => month.prepaymentRestores,
+      stated: new Map(sms?.monthUsed === undefined ? [] : [['', sms.monthUsed]]),
+    }).within.size > 0
+  );
 }
 
 /** The state of the form; submitting gives a draft, or the reason why the amount cannot be read. */

@@ -54,8 +54,7 @@ function filledBy(
   const there = like?.isSure === true ? like.entry.id : undefined;
   const resembles = like?.isSure === false ? { resembles: like.entry } : {};
   const isIn = there === undefined && kind === 'payment' && isInFigure(reading, { ...around, entries });
-  const said = there === undefined ? saidOf(reading) : 'popupSmsThere';
-  const notes: readonly MessageKey[] = isIn ? [said, 'popupSmsInFigure'] : [said];
+  const notes: readonly MessageKey[] = [there === undefined ? saidOf(reading) : 'popupSmsThere'];
   if (doubts.length > 0)
     return { asked: fill, ...resembles, notes: there === undefined ? doubts : [...doubts, ...notes] };
   if (there !== undefined) return { fill, ...matchOf(reading, around, { there }), notes };

@@ -48,13 +48,12 @@ export function takeIn(
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const linked = withPayments(added, entries, partsOf(ask));
   const { adjusted } = withinFigures(linked, { there: entries, restores, stated: statedIn(ask) });
-  const { command } = ask;
-  return {
-    added: linked,
-    settled,
-    adjusted: adjusted.map((entry) => ({ ...entry, commands: [...entry.commands, command] })),
-  };
+  return { added: linked, settled, adjusted: carriedOut(adjusted, ask.command) };
 }
+
+/** The entries as that command changed them. */
+export const carriedOut = (entries: readonly Entry[], command: string): readonly Entry[] =>
+  entries.map((entry) => ({ ...entry, commands: [...entry.commands, command] }));
 
 /** The month with what an import adds, settles, and takes out of adjustments; one of which nothing is left goes. */
 export function withIntake(

@@ -1,6 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { addMinutes, type Day, type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { withinFigures } from '../../core/late-entries.ts';
 import { resembling } from '../../core/same-payment.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
@@ -10,6 +11,7 @@ import type { AppContext } from '../kernel/app-context.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
+import { carriedOut, restoresIn, withIntake } from './import-rows.ts';
 import { joined, resemblance } from './sameness.ts';
 
 /**
@@ -42,7 +44,14 @@ function decide(ask: Ask<'entry/log'>, documents: Documents, now: Instant): Deci
   const mayBeSame = entry.kind === 'payment' && ask.distinct !== true;
   const [like] = mayBeSame ? resembling(entriesIn(documents), entry) : [];
   if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
-  return { changes: [{ kept, value: withEntry(kept.value, entry) }], entry: entry.id };
+  const { adjusted } = withinFigures(day < seoulDay(now) ? [entry] : [], {
+    there: entriesIn(documents),
+    restores: restoresIn(documents),
+    stated: new Map(),
+  });
+  const intake = { added: [], settled: [], adjusted: carriedOut(adjusted, ask.command) };
+  const value = withIntake(kept.value, intake, { month: entry.month, command: ask.command, now });
+  return { changes: [{ kept, value: withEntry(value, entry) }], entry: entry.id };
 }
 
 /** "같은 결제예요": no new entry; the existing one takes over what was typed, and that it was paid. */

@@ -55,7 +55,7 @@ describe('a text that states the month', () => {
   test('sent again it changes nothing more', async () => {
     const command = freshCommand();
     await match({ limit: 500_000, used: 112_546, row }, command);
-    await log(1_000);
+    await log(1_000, '2026-11-22');
     expect(await match({ limit: 500_000, used: 112_546, row }, command)).toMatchObject({ ok: true });
     expect(await phone()).toMatchObject({ used: 113_546 });
     const limitOnly = freshCommand();

@@ -168,6 +168,17 @@ describe("a table of what was paid, after the carrier's figure was typed in", ()
     expect(await used()).toBe(60_000);
   });
 
+  test('a payment of a day before that is typed in is in it, too; one of the same day is not', async () => {
+    await reconcile(40_000);
+    await log(15_000, '2026-11-20');
+    expect(await used()).toBe(40_000);
+    expect(amounts()).toEqual(['adjustment 25000', 'payment 15000']);
+    await undo();
+    expect(amounts()).toEqual(['adjustment 40000']);
+    await log(15_000, '2026-11-22');
+    expect(await used()).toBe(55_000);
+  });
+
   test('another pool, and another month, are not touched', async () => {
     await reconcile(40_000);
     await take({ ...listed('2026-11-03', 3_000), pool: 'content' }, listed('2026-10-03', 5_000));

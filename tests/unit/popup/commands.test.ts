@@ -54,12 +54,12 @@ describe('commands', () => {
     }
   });
 
-  test('a payment logged by hand is confirmed, and its undo deletes exactly that entry', () => {
+  test('a payment logged by hand is confirmed, and its undo takes back exactly that step', () => {
     const [command, feedback] = logEntry(draft);
     expect(command.content).toMatchObject({ status: 'confirmed', amount: 12_000, day: TODAY });
     expect(feedback.undo?.(ack)).toEqual({
-      name: 'entry/delete',
-      content: { entry: 'entry-9999', month: '2026-11' },
+      name: 'history/undo',
+      content: { step: ack.id },
     });
     expect(feedback.undo?.({ ok: true, id: 'command-1' })).toBeUndefined();
   });

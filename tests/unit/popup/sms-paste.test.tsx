@@ -245,7 +245,7 @@ describe('a pasted text', () => {
       expect(match(TOTAL)).toEqual({ pool: 'phone', limit: 500_000, used: 112_546, isDated: false });
     });
 
-    test('matched to before its payment is recorded: the payment is in the figure, which is said', () => {
+    test('matched to before its payment is recorded: the payment is in the figure, and its use is not offered again', () => {
       const figure = entry({
         id: 'entry-0050',
         kind: 'adjustment',
@@ -255,13 +255,11 @@ describe('a pasted text', () => {
       });
       const month = { ...used(112_546), limits: { phone: won(500_000) } };
       const reading = (text: string) => readPastedSms(text, { ...around, month, entries: [figure] });
-      expect(reading(STATED).notes).toEqual(['popupSmsRead', 'popupSmsInFigure']);
       expect(reading(STATED).fill).toMatchObject({ facts: { monthUsed: 112_546 } });
       expect(reading(STATED).fill?.match).toBeUndefined();
       const next = STATED.replace('14:05', '18:20')
         .replace('112,546', '124,846')
         .replace('387,454', '375,154');
-      expect(reading(next).notes).toEqual(['popupSmsRead']);
       expect(reading(next).fill?.match).toBeUndefined();
     });
 
@@ -368,6 +366,18 @@ describe('in the form', () => {
     expect(sent).toMatchObject({ name: expect.stringMatching(/^entr/) });
     expect(JSON.stringify(sent)).toContain('12300');
     expect(JSON.stringify(sent)).not.toContain('Web발신');
+  });
+
+  test('what the matched figure holds already is said in the form, for a text as for what is typed', async () => {
+    const figure = { id: 'entry-0050', kind: 'adjustment', source: 'carrier', amount: won(20_000) } as const;
+    await pasted(RECEIPT, [entry({ ...figure, at: '2026-11-21T05:05:00.000Z' as Instant })]);
+    expect(page.textContent).toContain(sentence('popupInFigure'));
+    const amount = page.querySelector<HTMLInputElement>('.entry-form input, form input');
+    await act(async () => {
+      if (amount !== null) amount.value = '25,000';
+      amount?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(page.textContent).not.toContain(sentence('popupInFigure'));
   });
 
   test('what was logged of a text is taken back as one step, with what it changed beside', async () => {
