@@ -17,7 +17,7 @@ import { decideMinus, type MinusChoice } from './minus.ts';
 import { headingsAgain } from './no-payment.ts';
 import { odditiesOf } from './oddities.ts';
 import { isOtherMethod, isPhoneBill } from './other-method.ts';
-import { endsOfPeriods } from './periods.ts';
+import { endsOfPeriods, monthOfTitles } from './periods.ts';
 import { type BadReason, type Manner, type RowContext, type RowReading, readRow } from './read-row.ts';
 import { poolsOfSections } from './sections.ts';
 import { shapedRows } from './shaped-rows.ts';
@@ -84,12 +84,12 @@ export interface Manners {
 
 /** Decides for the whole column what its dates, a minus in its amounts and a fee beside them mean. */
 export function* decideManners(
-  columns: Pick<Columns, 'body' | 'names' | 'hasHead'>,
+  columns: Pick<Columns, 'head' | 'body' | 'names' | 'hasHead' | 'titles'>,
   mapping: Mapping,
   today: Day,
 ): Steps<Manners> {
   return {
-    dates: yield* decideDates(datesIn(columns.body, mapping), today),
+    dates: yield* decideDates(datesIn(columns.body, mapping), today, monthOfTitles(columns)),
     minus: yield* decideMinus(columns, mapping),
     fees: decideFees(columns, mapping),
   };

@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.ts';
 import type { Steps } from '../drafts/steps.ts';
 import { readDateCell } from './date-cell.ts';
 import { DATE_ORDERS, type DateOrder } from './date-notations.ts';
+import type { NamedMonth } from './periods.ts';
 
 /** How the dates of a column are to be read. */
 export interface DateChoice {
@@ -32,8 +33,10 @@ interface OrderTally {
 /**
  * Finds one order for all dates of a column: the one that fits all its cells, or those between which only the person
  * can decide. Cells that read the same in every order, and those that are no dates, do not count.
+ * @param named the month that a title names: where the Korean order alone keeps to it, that one is meant. It shows no
+ *   other order, for a bill of November lists what was paid in October.
  */
-export function* decideDates(cells: readonly string[], today: Day): Steps<DateChoice> {
+export function* decideDates(cells: readonly string[], today: Day, named?: NamedMonth): Steps<DateChoice> {
   const since = `${Number(today.slice(0, 4)) - LIKELY_YEARS}${today.slice(4)}`;
   const tallies = DATE_ORDERS.map((order): OrderTally => ({ order, fitting: 0, likely: 0, days: [] }));
   const asked: string[] = [];
@@ -46,8 +49,13 @@ export function* decideDates(cells: readonly string[], today: Day): Steps<DateCh
     asked.push(cell);
     for (const [index, tally] of tallies.entries()) count(tally, days[index], today, since);
   }
-  return choiceOf(tallies, asked);
+  const [told, ...more] = distinct(named ? tallies.filter(({ days }) => areOf(named, days)) : []);
+  const isTold = told?.order === 'ymd' && more.length === 0 && asked.length > 0;
+  return isTold ? { orders: ['ymd'] } : choiceOf(tallies, asked);
 }
+
+const areOf = ({ month }: NamedMonth, days: readonly (Day | undefined)[]): boolean =>
+  days.every((day) => day !== undefined && Number(day.slice(5, 7)) === Number(month));
 
 const dayOf = (cell: string, order: DateOrder, today: Day): Day | undefined => {
   const reading = readDateCell(cell, { today, order, isDateColumn: true });

@@ -81,6 +81,17 @@ export function monthNamed(title: string): NamedMonth | undefined {
   return years.size > 1 ? undefined : { month: String(month), ...(year !== undefined && { year }) };
 }
 
+/** The one month that the titles of a table name, or else the names of its sheet and file; `undefined` for several. */
+export function monthOfTitles({ head, titles: names = [] }: Pick<Columns, 'head' | 'titles'>) {
+  const titles = head.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  for (const told of [titles, names.map((name) => name.replaceAll('_', ' '))]) {
+    const months = told.flatMap((title) => monthNamed(title) ?? []);
+    if (months.length > 0)
+      return new Set(months.map(({ month }) => month)).size === 1 ? months[0] : undefined;
+  }
+  return undefined;
+}
+
 const endOfAll = (titles: readonly string[]): Day | undefined =>
   titles.flatMap((title) => endOfRange(title) ?? [])[0] ?? lastOf(titles.map(endNamed));
 

@@ -94,6 +94,18 @@ describe('one reading for a whole column', () => {
     ['no dates at all', ['어제', ''], ['ymd']],
   ])('%s', (_, cells, orders) => expect(choose(cells).orders).toEqual(orders));
 
+  test.each<[why: string, title: string, days: readonly string[], orders: readonly DateOrder[]]>([
+    ['all days are of the month that it names', '2026-11', ['11.05', '11.06'], ['ymd']],
+    ['so they are by another order', '2026-11', ['05.11', '06.11'], ['ymd', 'dmy']],
+    ['a bill of the next month', '2026-11', ['10.11'], ['ymd', 'dmy']],
+    ['days of two months', '2026-11', ['11.05', '10.06'], ['ymd', 'dmy']],
+  ])('a title may decide: %s', (_, title, cells, orders) => {
+    const [year = '', named = ''] = title.split('-');
+    const choice = inOneGo(decideDates(cells, TODAY, { year, month: named }));
+    expect(choice.orders).toEqual(orders);
+    if (orders.length === 1) expect(choose(cells).orders.length).toBeGreaterThan(1);
+  });
+
   test('the example is one that they read as different days', () => {
     expect(choose(['6/6/26', '11/5/26']).example).toBe('11/5/26');
   });
