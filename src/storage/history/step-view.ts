@@ -19,11 +19,16 @@ export function stepView({ id, at, items, batch }: Step): StepView {
   return { id, at, ...aboutOne(first), ...(isBack && { topic: 'restored' }) };
 }
 
-/** The items that are shown: a cancellation that changed together with its payment is left out. */
+/**
+ * The items that are shown: a cancellation that changed together with its payment is left out, and so is an adjustment
+ * out of which a new entry was taken.
+ */
 function leading(items: readonly StepItem[]): StepItem[] {
+  const hasNew = items.some(({ of, before }) => of === 'entry' && before === undefined);
   const entries = new Set(items.filter(({ of }) => of === 'entry').map(({ id }) => id));
   return items.filter(({ of, before }) => {
     const was = of === 'entry' ? (before as Entry | undefined) : undefined;
+    if (was?.kind === 'adjustment') return !hasNew;
     return was?.kind !== 'cancellation' || was.of === undefined || !entries.has(was.of);
   });
 }

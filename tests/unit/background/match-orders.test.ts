@@ -100,6 +100,11 @@ describe('a receipt that states the month, and its payment: the month comes to w
     await take(ROW);
     expect(await used()).toBe(62_300);
     expect(amounts()).toEqual(['payment 12300', 'payment 50000']);
+    expect((await snapshot()).steps?.undo).toMatchObject({
+      topic: 'logged',
+      amount: 12_300,
+      name: '도서상점',
+    });
     await undo();
     expect(amounts()).toEqual(['adjustment 12300', 'payment 50000']);
   });
