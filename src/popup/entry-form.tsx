@@ -12,8 +12,9 @@ import type { MonthContext } from '../exchange/month-match.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { MatchOffer } from '../ui/match-offer.tsx';
 import { useTranslate } from '../ui/translate-context.ts';
+import { halfSmsOf, type SmsBeyond, smsLeft } from './half-sms.ts';
 import type { SmsFill } from './pasted-reading.ts';
-import type { LogDraft, SmsFacts } from './sms-commands.ts';
+import type { LogDraft } from './sms-commands.ts';
 import { type EntriesOf, SmsPaste } from './sms-paste.tsx';
 
 interface Props {
@@ -39,7 +40,13 @@ export function EntryForm(props: Props) {
   const { typed, change, fill, doubt, input, submit } = useEntryDraft(props);
   return (
     <EntryFrame title={t('popupLogTitle')} send={t('popupLog')} onSubmit={() => submit()} onClose={onClose}>
-      <SmsPaste around={around} entriesOf={entriesOf} onRead={fill} onCommand={onCommand} />
+      <SmsPaste
+        around={around}
+        entriesOf={entriesOf}
+        wasRead={typed.sms !== undefined}
+        onRead={fill}
+        onCommand={onCommand}
+      />
       {typed.match && <MatchOffer match={typed.match} isLogging onPress={() => submit(typed.match)} />}
       {isHeld(typed, around) && <p class="text-soft">{t('popupInFigure')}</p>}
       <EntryFields
@@ -54,12 +61,9 @@ export function EntryForm(props: Props) {
   );
 }
 
-interface TypedPayment extends Omit<TypedEntry, 'pool'> {
+interface TypedPayment extends Omit<TypedEntry, 'pool'>, SmsBeyond {
   /** Present where the person, or a pasted text, named it. */
   readonly pool?: Pool | undefined;
-  /** Known from a pasted text. */
-  readonly sms?: SmsFacts;
-  readonly match?: MonthMatch | undefined;
   /** How often a text filled the form in. */
   readonly filled: number;
 }
@@ -69,16 +73,18 @@ const poolOf = ({ pool, merchant }: TypedPayment): Pool =>
   pool ?? (isStoreBilled(merchant) ? 'content' : 'phone');
 
 /** What was typed before, where the form was left unsent; else an empty form. */
-function firstTyped({ around: { today }, merchant = '', halfTyped }: Props): TypedPayment {
+function firstTyped({ around, merchant = '', halfTyped }: Props): TypedPayment {
   const begin: TypedPayment = {
     text: '',
     merchant,
-    on: today,
+    on: around.today,
     filled: 0,
   };
   const left = halfTyped?.last()?.typed;
   // "다시 기록" of a shop begins with that shop, whatever was left unsent.
-  return left === undefined || merchant !== '' ? begin : { ...begin, ...left };
+  if (left === undefined || merchant !== '') return begin;
+  const { sms, ...fields } = left;
+  return { ...begin, ...fields, ...smsLeft(sms, around) };
 }
 
 /** Whether what is typed is part of a carrier's figure that this month was matched to already. */
@@ -99,11 +105,7 @@ function isHeld(typed: TypedPayment, { today, line, entries, month }: MonthConte
 
 /** The state of the form; submitting gives a draft, or the reason why the amount cannot be read. */
 function useEntryDraft(props: Props) {
-  const {
-    around: { line },
-    halfTyped,
-    onSubmit,
-  } = props;
+  const { around, halfTyped, onSubmit } = props;
   const [typed, setTyped] = useState<TypedPayment>(() => firstTyped(props));
   const [doubt, setDoubt] = useState<WonDoubt>();
   const input = useRef<HTMLInputElement>(null);
@@ -112,7 +114,14 @@ function useEntryDraft(props: Props) {
     const next = { ...typed, ...part };
     setTyped(next);
     const { text, merchant, on, pool } = next;
-    halfTyped?.keep({ text, merchant, on, ...(pool !== undefined && { pool }) });
+    const sms = halfSmsOf(next, around);
+    halfTyped?.keep({
+      text,
+      merchant,
+      on,
+      ...(pool !== undefined && { pool }),
+      ...(sms !== undefined && { sms }),
+    });
     if (part.text !== undefined) setDoubt(undefined);
   };
   const fill = ({ amount, merchant: shop, pool, on, facts, match }: SmsFill) => {
@@ -124,7 +133,7 @@ function useEntryDraft(props: Props) {
     if (reading.ok) {
       const { on, sms } = typed;
       const draft = {
-        line,
+        line: around.line,
         pool: poolOf(typed),
         amount: reading.amount,
         day: on,

@@ -21,19 +21,22 @@ export type EntriesOf = (months: readonly Month[]) => Promise<readonly Entry[] |
 interface Props {
   readonly entriesOf: EntriesOf;
   readonly around: MonthContext;
+  /** A text filled the form in before the popup was closed. */
+  readonly wasRead: boolean;
   readonly onRead: (fill: SmsFill) => void;
   /** For what one press can record of a text. */
   readonly onCommand: (commanded: CommandWithFeedback) => void;
 }
 
 const NOTHING: PastedReading = { notes: [] };
+const READ: PastedReading = { notes: ['popupSmsRead'] };
 
 /** Fills the form in from a pasted text. The text is read at once and thrown away; only what is shown of it is kept. */
-export function SmsPaste({ around, entriesOf, onRead, onCommand }: Props) {
+export function SmsPaste({ around, entriesOf, wasRead, onRead, onCommand }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   const [isOpen, setOpen] = useState(false);
-  const [reading, setReading] = useState(NOTHING);
+  const [reading, setReading] = useState(wasRead ? READ : NOTHING);
   const { resembles } = reading;
   const isAsked = !isOpen && reading.notes.length === 0;
   const box = useRef<HTMLTextAreaElement>(null);

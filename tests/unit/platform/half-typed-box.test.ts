@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { day } from '../../../src/core/day.ts';
+import type { HalfSms } from '../../../src/contract/half-typed.ts';
+import { day, instant } from '../../../src/core/day.ts';
+import { won } from '../../../src/core/won.ts';
 import { halfAmountBox, halfEditedBox, halfTypedBox } from '../../../src/platform/half-typed-box.ts';
 
 const typed = { text: '12,0', merchant: '도서상점', on: day('2026-11-22'), pool: 'content' } as const;
@@ -72,6 +74,44 @@ test('an unknown pool is left out, and a clock set back by a year keeps nothing'
   expect(halfTypedBox.last()?.typed).not.toHaveProperty('pool');
   vi.setSystemTime(Date.now() - 365 * 24 * HOUR);
   expect(halfTypedBox.last()).toBeUndefined();
+});
+
+const sms: HalfSms = {
+  facts: { at: instant('2026-11-22T00:05:00.000Z'), item: '이용권', gateway: 'danal', approval: '00451236' },
+  offer: {
+    match: { pool: 'phone', limit: won(500_000), used: won(231_300), isDated: true },
+    line: 'line-0001',
+    on: day('2026-11-22'),
+    used: won(219_000),
+  },
+};
+
+test('what a pasted text said beyond the fields is kept as well, and nothing but that', () => {
+  halfTypedBox.keep({ ...typed, sms });
+  expect(halfTypedBox.last()?.typed).toEqual({ ...typed, sms });
+  const more = { ...sms, text: '[Web발신]', facts: { ...sms.facts, told: '[Web발신]' } };
+  localStorage.setItem('half-typed', JSON.stringify({ ...typed, sms: more, at: Date.now() }));
+  expect(halfTypedBox.last()?.typed).toEqual({ ...typed, sms });
+});
+
+test.each<[string, unknown, HalfSms | undefined]>([
+  ['no facts at all', 'sms', undefined],
+  ['facts of another kind', { facts: 7, offer: [] }, { facts: {} }],
+  [
+    'a fact that the background would refuse',
+    { facts: { approval: '=1+1', at: 'noon', item: 5 } },
+    { facts: {} },
+  ],
+  [
+    'an offer without a figure',
+    { ...sms, offer: { ...sms.offer, match: { pool: 'phone', isDated: true } } },
+    { facts: sms.facts },
+  ],
+  ['an offer for no day', { ...sms, offer: { ...sms.offer, on: 'today' } }, { facts: sms.facts }],
+  ['an offer below zero', { ...sms, offer: { ...sms.offer, used: -1 } }, { facts: sms.facts }],
+])('of a damaged one, %s, what is sound stays', (_, kept, sound) => {
+  localStorage.setItem('half-typed', JSON.stringify({ ...typed, sms: kept, at: Date.now() }));
+  expect(halfTypedBox.last()?.typed).toEqual({ ...typed, ...(sound !== undefined && { sms: sound }) });
 });
 
 test('a full or blocked store is no trouble', () => {
