@@ -108,6 +108,8 @@ async function draw(
   { name, plan, language, theme, size: [width, height, by] },
 ) {
   const page = await browser.newPage();
+  // A page behind another draws no frames, and what waits for one, such as a list of rows, never comes.
+  await page.bringToFront();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && faults.push(message.text()));
@@ -161,8 +163,11 @@ const pictures = plans(Object.keys(invented.states))
   .filter(({ name }) => wanted.test(name));
 let count = 0;
 try {
+  // One that cannot be drawn at all is a fault like the others, which are drawn all the same.
   for (const picture of pictures)
-    for (const fault of await draw(browser, server.address().port, invented, picture)) {
+    for (const fault of await draw(browser, server.address().port, invented, picture).catch((error) => [
+      `${picture.name}: ${error.message}`,
+    ])) {
       count += 1;
       console.error(fault);
     }

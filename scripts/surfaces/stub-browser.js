@@ -5,6 +5,7 @@ function stubBrowser(
   messages,
   { refuse, blocked, silent, extraHosts = [], answers = {}, empty, usage },
 ) {
+  standOn(snapshot.today);
   const nothing = { addListener() {}, removeListener() {} };
   const fill = (text, values) => text.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '');
   const nothingIn = {
@@ -64,4 +65,18 @@ function stubBrowser(
     i18n: { getMessage: (key, values = []) => fill(messages[key]?.message ?? '', [].concat(values)) },
   };
   window.browser = window.chrome;
+}
+
+/** The page's clock goes on from noon of that day in Seoul: what is invented is of those months, whenever it is drawn. */
+function standOn(day) {
+  const Real = Date;
+  const shift = Real.parse(`${day}T03:00:00Z`) - Real.now();
+  window.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Real.now() + shift] : given));
+    }
+    static now() {
+      return Real.now() + shift;
+    }
+  };
 }
