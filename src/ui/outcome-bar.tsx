@@ -69,7 +69,7 @@ function OutcomeAction({
   }
   if (outcome.kind === 'asked') return <SamenessAnswers client={client} />;
   return (
-    <>
+    <span class="outcome-answers">
       {mayPassLater(outcome.reason) && (
         <button type="button" class="button button-quiet" onClick={client.retry}>
           {t('appRetry')}
@@ -78,7 +78,7 @@ function OutcomeAction({
       <button type="button" class="icon-button" aria-label={t('appClose')} onClick={client.dismiss}>
         <Icon name="close" />
       </button>
-    </>
+    </span>
   );
 }
 
@@ -86,13 +86,13 @@ function OutcomeAction({
 function SamenessAnswers({ client }: { readonly client: Props['client'] }) {
   const { t } = useTranslate();
   return (
-    <>
+    <span class="outcome-answers">
       <button type="button" class="button" onClick={() => client.tellSameness(true)}>
         {t('appSamePayment')}
       </button>
       <button type="button" class="button" onClick={() => client.tellSameness(false)}>
         {t('appOtherPayment')}
       </button>
-    </>
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Month } from '../../core/day.ts';
 import { POOLS, type Pool } from '../../core/line.ts';
 import { addWon, type Won } from '../../core/won.ts';
 import { billWhen } from '../../ui/bill-when.ts';
+import { Dotted } from '../../ui/dotted.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { carrierLimit } from '../../ui/limit-words.ts';
 import { useTranslate } from '../../ui/translate-context.ts';
@@ -99,9 +100,6 @@ const limitIn = (pool: Pool, line: LineView | undefined) => {
 const limitedPools = ({ lines }: Snapshot): readonly Pool[] =>
   POOLS.filter((pool) => pool === 'phone' || lines.some((line) => limitIn(pool, line) !== undefined));
 
-/** Parts of a sentence in one: no line of it begins with a dot. */
-const dotted = (parts: readonly string[]): string => parts.join('\u00a0· ');
-
 export function Unpaid({ snapshot, writing, most }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -118,7 +116,9 @@ export function Unpaid({ snapshot, writing, most }: Props) {
       <ul class="sheet-rows">
         {bills.slice(0, most).map((bill) => (
           <li key={`${bill.line} ${bill.month}`}>
-            <span class="sheet-name">{dotted(wordsOf(bill))}</span>
+            <span class="sheet-name">
+              <Dotted parts={wordsOf(bill)} />
+            </span>
             <span class="sheet-amount">{writing.amount(bill.rest)}</span>
           </li>
         ))}
@@ -139,7 +139,7 @@ export function RecurringRows({ snapshot, writing, most }: Props) {
         {items.slice(0, most).map(({ id, merchant, day, amount }) => (
           <li key={id}>
             <span class="sheet-name">
-              {writing.name(merchant)} · {t('historyEachMonth', day)}
+              <Dotted parts={[writing.name(merchant), t('historyEachMonth', day)]} />
             </span>
             <span class="sheet-amount">{writing.amount(amount)}</span>
           </li>

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
-const pairs = [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+const read = (path: string) => readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8');
+const css = read('ui/tokens.css');
+/** Those of the pictures stand by themselves, for the banner has none. */
+const pairs = [...`${css}${read('history/pictures/pictures.css')}`.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
 
 /** Every colour is a pair: 1 is its light half, 2 its dark one. */
 const colours = (half: 1 | 2): Readonly<Record<string, string | undefined>> =>
@@ -44,6 +46,8 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ['on-accent', 'accent-pressed', 4.5],
   ['accent', 'surface', 4.5],
   ['edge', 'surface', 3],
+  ['bar', 'surface', 3],
+  ['bar-over', 'surface', 3],
 ];
 
 describe.each([
