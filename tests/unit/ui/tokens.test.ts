@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 const read = (path: string) => readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8');
 const css = read('ui/tokens.css');
 /** Those of the pictures stand by themselves, for the banner has none. */
-const pairs = [...`${css}${read('history/pictures/pictures.css')}`.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+const pairs = [
+  ...`${css}${read('history/pictures/pictures.css')}`.matchAll(
+    /--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g,
+  ),
+];
 
 /** Every colour is a pair: 1 is its light half, 2 its dark one. */
 const colours = (half: 1 | 2): Readonly<Record<string, string | undefined>> =>
