@@ -20,11 +20,16 @@ export function BackupCard({ today, port, send }: Props) {
   const { t } = useTranslate();
   const [chosen, setChosen] = useState<ChosenBackup>();
   const [isFailed, setFailed] = useState(false);
+  /** Its name: a browser may be set to save without a word. */
+  const [made, setMade] = useState<string>();
   const make = async () => {
     const text = await port.makeBackup();
     setFailed(text === undefined);
+    setMade(undefined);
     if (text === undefined) return;
-    keepFile(text, `carrier-billing-guard-${today}.json`);
+    const name = `carrier-billing-guard-${today}.json`;
+    keepFile(text, name);
+    setMade(name);
     await port.noteSaved();
   };
   const choose = async (file: File | undefined) => {
@@ -50,6 +55,7 @@ export function BackupCard({ today, port, send }: Props) {
         <FileButton label={t('optionsBackupOpen')} onFile={choose} />
       </div>
       {isFailed && <p class="field-error">{t('optionsBackupFailed')}</p>}
+      {made !== undefined && <p role="status">{t('optionsBackupMade', made)}</p>}
       {chosen && <FoundBackup check={chosen.check} onRestore={restore} onStop={() => setChosen(undefined)} />}
     </div>
   );

@@ -140,6 +140,7 @@ describe('a backup', () => {
     expect(made).toHaveLength(1);
     expect(made[0]?.name).toBe('carrier-billing-guard-2026-11-22.json');
     expect(await made[0]?.text).toBe('{"backup":1}');
+    expect(text()).toContain(sentence('optionsBackupMade', 'carrier-billing-guard-2026-11-22.json'));
     vi.restoreAllMocks();
   });
 
