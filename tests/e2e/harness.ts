@@ -30,6 +30,8 @@ export interface World {
   readonly stored: (area: 'local' | 'session') => Promise<Record<string, unknown>>;
   /** Stops the worker the way the browser does when it is idle. */
   readonly stopWorker: () => Promise<void>;
+  /** Presses the toolbar icon over that page, which is brought to the front. */
+  readonly pressIcon: (page: Page) => Promise<void>;
   /** Puts the same build in again, as an update does; pages of ours go with the version before, and `desk` is a new one. */
   readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -66,18 +68,31 @@ interface BidiSession {
   send(name: string, ask: unknown): Promise<{ result: { contexts: { context: string }[]; type: string } }>;
 }
 
-async function suspend(session: World['session'], page: Page): Promise<void> {
+async function inOwnWindow(page: Page, expression: string): Promise<boolean> {
   const frame = page.mainFrame() as unknown as {
     browsingContext: { userContext: { browser: { session: BidiSession } } };
   };
   const bidi = frame.browsingContext.userContext.browser.session;
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { result } = await bidi.send('script.evaluate', {
-    expression: `WebExtensionPolicy.getByID('${session.id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    expression,
     target: { context: tree.result.contexts[0]?.context },
     awaitPromise: true,
   });
-  if (result.type !== 'success') throw new Error('Firefox did not suspend the background');
+  return result.type === 'success';
+}
+
+async function suspend({ id }: World['session'], page: Page): Promise<void> {
+  const expression = `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`;
+  if (!(await inOwnWindow(page, expression))) throw new Error('Firefox did not suspend the background');
+}
+
+/** As a press does it: the page in front may be read from now on. Its panel cannot be reached from outside. */
+async function pressIconOfFirefox({ id }: World['session'], page: Page): Promise<void> {
+  const expression = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
+    .apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)
+    .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`;
+  if (!(await inOwnWindow(page, expression))) throw new Error('Firefox did not press the icon');
 }
 
 /**
@@ -151,6 +166,11 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
     stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
     stopWorker: () => (kind === 'firefox' ? suspend(session, desk) : stopWorker(session, desk)),
+    pressIcon: async (page) => {
+      await page.bringToFront();
+      if (kind === 'firefox') return pressIconOfFirefox(session, desk);
+      await (await session.browser.extensions()).get(session.id)?.triggerAction(page);
+    },
     reinstall: async () => {
       await session.browser.installExtension(variant.folder);
       desk = await until('new version', openDesk);
