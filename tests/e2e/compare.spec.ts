@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
 import { checkoutUrl } from '../../scripts/demo/drive.mjs';
@@ -7,6 +6,7 @@ import { named, says } from '../../scripts/says.mjs';
 import { setLimit, spend } from './acts.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { ledgerNow } from './ledger-now.ts';
+import { ownPage, pressedPopup } from './popup-page.ts';
 
 /** A carrier's page: two payments of that day, the limit, and what is left. */
 const carrierPage = (day: string) => `<!doctype html><html lang="ko"><body><h1>소액결제 이용내역</h1>
@@ -25,38 +25,16 @@ describe.each(KINDS)('the carrier’s page, looked at from the popup in %s', (ki
   });
   afterAll(() => world?.close());
 
-  /** Asked for in the page itself: puppeteer does not learn the address of an add-on's page in Firefox. */
-  const ownPage = (part: string): Promise<Page> =>
-    until(part, async () => {
-      const { browser, id } = world.session;
-      const pages =
-        kind === 'firefox'
-          ? await browser.pages()
-          : ((await (await browser.extensions()).get(id)?.pages()) ?? []);
-      for (const page of pages)
-        if ((await page.evaluate(() => location.href).catch(() => '')).includes(part)) return page;
-      return undefined;
-    });
-
-  /** Firefox shows it in a panel out of reach: the same page in a tab stands for it. */
-  async function pressedPopup(over: Page): Promise<Page> {
-    await world.pressIcon(over);
-    if (kind === 'chromium') return ownPage('src/popup/');
-    const [tab] = await world.desk.evaluate(() => chrome.tabs.query({ active: true }));
-    return world.session.openOwn(`src/popup/index.html?tab=${tab?.id}`);
-  }
-
   test('is compared with the log, writes what is confirmed and nothing before, and one undo takes it back', async () => {
     const { today } = await world.snapshot();
     await spend(world, 30_000);
     const page = await world.newPage(checkoutUrl({ item: 'coin' }));
     await page.setContent(carrierPage(today));
-    const popup = await pressedPopup(page);
-    await until('popup text', () => shownText(popup));
+    const popup = await pressedPopup(world, page);
     const before = await page.content();
     await press(popup, named('popupCheckPage'));
 
-    const compare = await ownPage('src/compare/');
+    const compare = await ownPage(world, 'src/compare/');
     const text = await until('difference', async () => {
       const shown = await shownText(compare);
       return says('compareCounts', '1', '1', '0').test(shown ?? '') ? shown : undefined;

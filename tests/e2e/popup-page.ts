@@ -14,6 +14,37 @@ export async function openPopup(world: World): Promise<Page> {
   return page;
 }
 
+/** Pages of ours; asked for in the page itself, for puppeteer does not learn the address of an add-on's page in Firefox. */
+export async function ownPage(world: World, part: string): Promise<Page> {
+  const { browser, id } = world.session;
+  const all = async () =>
+    world.kind === 'firefox'
+      ? browser.pages()
+      : ((await (await browser.extensions()).get(id)?.pages()) ?? []);
+  return until(part, async () => {
+    for (const page of await all())
+      if ((await page.evaluate(() => location.href).catch(() => '')).includes(part)) return page;
+    return undefined;
+  });
+}
+
+/**
+ * The popup that a press on the toolbar icon opens over that page. Firefox shows it in a panel out of reach: the same
+ * page in a tab stands for it, after a real press, which is what lets the page be read.
+ */
+export async function pressedPopup(world: World, over: Page): Promise<Page> {
+  await world.pressIcon(over);
+  if (world.kind === 'chromium') {
+    const popup = await ownPage(world, 'src/popup/');
+    await until('popup text', () => shownText(popup));
+    return popup;
+  }
+  const [tab] = await world.desk.evaluate(() => chrome.tabs.query({ active: true }));
+  const popup = await world.session.openOwn(`${PATH}?tab=${tab?.id}`);
+  await until('popup text', () => shownText(popup));
+  return popup;
+}
+
 /** "냈어요" beside the oldest bill. */
 export async function payBill(world: World): Promise<void> {
   const page = await openPopup(world);

@@ -8,6 +8,7 @@ import { setLimit, spend, startAfresh, staysQuiet } from './acts.ts';
 import { freshWorld } from './fresh-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { turnSwitch } from './options-page.ts';
+import { pressedPopup } from './popup-page.ts';
 
 describe.each(KINDS)('badge and off switch in %s', (kind) => {
   let world: World;
@@ -48,7 +49,7 @@ describe.each(KINDS)('badge and off switch in %s', (kind) => {
   });
 });
 
-/** Only Chromium's protocol can press the toolbar icon. */
+/** Only in Chromium is the popup's own panel within reach. */
 describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolbar icon', () => {
   let world: World;
   beforeAll(async () => {
@@ -58,24 +59,11 @@ describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolba
   });
   afterAll(() => world?.close());
 
-  const openFrom = async (page: Page): Promise<Page> => {
-    await page.bringToFront();
-    const extension = (await world.session.browser.extensions()).get(world.session.id);
-    if (extension === undefined) throw new Error('no extension');
-    await extension.triggerAction(page);
-    const popup = await until('popup', async () => {
-      const pages = await extension.pages();
-      return pages.find((one) => one.url().includes('src/popup/'));
-    });
-    await until('popup text', () => shownText(popup));
-    return popup;
-  };
-
   test('it shows what the tab in front is about to pay, also after the worker was stopped', async () => {
     const page = await world.newPage(windowUrl('danal'));
     await waitForBanner(page);
     await world.stopWorker();
-    const popup = await openFrom(page);
+    const popup = await pressedPopup(world, page);
     const text = await until('this tab', async () => {
       const shown = await shownText(popup);
       return says('popupThisTab').test(shown ?? '') ? shown : undefined;
@@ -89,7 +77,7 @@ describe.runIf(KINDS.includes('chromium'))('the real popup, opened by the toolba
   test('‘look at this page’ works on a shop that no permission covers, for this once', async () => {
     const page = await world.newPage(checkoutUrl({ item: 'coin' }));
     await staysQuiet(page, 800);
-    const popup = await openFrom(page);
+    const popup = await pressedPopup(world, page);
     await press(popup, named('popupCheckPage'));
     await page.bringToFront();
     await waitForBanner(page, /270,000/);
