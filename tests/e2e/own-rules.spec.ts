@@ -230,7 +230,7 @@ describe.each(KINDS)('own rules in %s', (kind) => {
   });
 });
 
-/** Only a press on the toolbar icon lets the page be read; in Firefox it holds for that document alone. */
+/** Only a press on the toolbar icon lets the page be read; in Firefox it comes too late for figures (model-of.ts). */
 describe.runIf(KINDS.includes('chromium'))('own rules where one press lets us see a page', () => {
   let world: World;
   beforeAll(async () => {

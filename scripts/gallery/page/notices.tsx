@@ -118,7 +118,10 @@ export const notices: Shelf = {
       ),
     },
     { name: 'notice: mutes of a newer version', draw: () => <NewerMutes /> },
-    { name: 'a page without its background', draw: () => <Unreachable class="page" onRetry={idle} /> },
+    {
+      name: 'a page without its background',
+      draw: () => <Unreachable class="history-trouble" onRetry={idle} />,
+    },
     ...each(
       {
         'nothing in a month': { month: month('2026-11'), filters: {}, part: 'list' },
