@@ -77,7 +77,13 @@ test('an unknown pool is left out, and a clock set back by a year keeps nothing'
 });
 
 const sms: HalfSms = {
-  facts: { at: instant('2026-11-22T00:05:00.000Z'), item: '이용권', gateway: 'danal', approval: '00451236' },
+  facts: {
+    at: instant('2026-11-22T00:05:00.000Z'),
+    item: '이용권',
+    gateway: 'danal',
+    approval: '00451236',
+    monthUsed: won(31_000),
+  },
   offer: {
     match: { pool: 'phone', limit: won(500_000), used: won(231_300), isDated: true },
     line: 'line-0001',

@@ -25,7 +25,7 @@ const around = (today: Day, used: number, line = 'line-0001') => ({
   today,
   line,
   entries: [],
-  month: { limits: {}, used: { phone: won(used), content: won(0) } },
+  month: { prepaymentRestores: false, limits: {}, used: { phone: won(used), content: won(0) } },
 });
 
 describe('what a text said, once the popup opens again', () => {
