@@ -1,7 +1,8 @@
 import { KOREA } from '../../detection/korea/korea.ts';
 import { SUMS_ON_PAGE } from '../../detection/korea/words/amount-labels.ts';
 import type { Choice } from '../../detection/page/page-facts.ts';
-import { isIdentityOrContact, methodNamed } from '../../detection/steps/methods.ts';
+import { methodNamed } from '../../detection/steps/method-named.ts';
+import { isIdentityOrContact } from '../../detection/steps/methods.ts';
 import { attributeOf, isChecked, isSelected, optionsOf, textOf } from './read-dom.ts';
 import { first } from './read-fields.ts';
 import { collapse } from './read-text.ts';

@@ -41,6 +41,8 @@ export class Controls {
   readonly #labelBehind = new Map<Element, string>();
   #openLabel: Element | undefined;
   #groups = 0;
+  /** Where the text behind the last locked sum begins; a label there is of the next field, and ends the sum's row. */
+  #lockedEnd = 0;
 
   constructor(sight: Sight, transcript: Transcript) {
     this.#sight = sight;
@@ -48,6 +50,8 @@ export class Controls {
   }
 
   enterLabel(label: Element): void {
+    if (this.#lockedEnd > 0 && plainPart(this.#transcript.since(this.#lockedEnd, SHORT)) === '')
+      this.#transcript.end(BREAK.cell);
     this.#openLabel = label;
   }
 
@@ -74,18 +78,14 @@ export class Controls {
   input(element: Element): string | undefined {
     const type = nameOf(element) === 'textarea' ? 'textarea' : typeOf(element);
     if (type === 'hidden') return undefined;
-    const visible = this.#isVisible(element, type);
+    // Not asked of a textarea, of which `isGone` is always true, because its text is not read.
+    const visible = type === 'textarea' || (!this.#sight.isGone(element) && this.#sight.showsText(element));
     if (type === 'radio') this.#radio(element, visible);
     else if (type === 'checkbox') this.#mark(this.#checks, element, visible);
     else if (visible && isTypedField(element)) this.#field(element, type);
     else if (visible && BUTTON_TYPES.has(type))
       return attributeOf(element, type === 'image' ? 'alt' : 'value');
     return undefined;
-  }
-
-  /** `isGone` is true of every textarea, because its text is not read; so a textarea always counts as visible. */
-  #isVisible(element: Element, type: string): boolean {
-    return type === 'textarea' || (!this.#sight.isGone(element) && this.#sight.showsText(element));
   }
 
   #radio(element: Element, visible: boolean): void {
@@ -118,6 +118,7 @@ export class Controls {
     if (shown) this.#transcript.add(figure);
     else this.#transcript.end(BREAK.cell);
     this.#transcript.end(BREAK.piece);
+    if (shown) this.#lockedEnd = this.#transcript.length;
     if (figure === undefined && this.#fields.length < MOST_FIELDS)
       this.#fields.push({ element, type, before, end: this.#transcript.length });
   }

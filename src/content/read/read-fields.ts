@@ -9,6 +9,7 @@ const MOST_FORMS = 40;
 const MOST_ROOTS = 40;
 const MOST_NAMES = 300;
 const MOST_VALUE = 200;
+const MOST_HINT = 40;
 
 /** The only hidden fields whose values are looked at. */
 const MACHINE_FIELDS = machineFieldsOf(KOREA);
@@ -90,17 +91,20 @@ const PERSONAL =
 const FIGURE_TYPES = new Set(['text', 'number']);
 const AMOUNT_NAME = /price|amount|amt|total|sum|cost|money|mny|pay|settle|won/i;
 
+const isNamed = (text: string): boolean =>
+  SUMS_ON_PAGE.named.test(text.replace(/\s/g, '').replace(SUMS_ON_PAGE.remark, ''));
+
 /**
- * The figure in a locked field (`readonly`, `disabled`) under an amount label: the page's own, not the person's.
- * Read from the attribute; undefined for every other field.
+ * The figure in a locked field (`readonly`, `disabled`) under an amount label: the page's own, not the person's; with the
+ * label where that is in the field itself, as a placeholder. Read from the attribute; undefined for every other field.
  */
 export function lockedFigure(element: Element, labelBefore: string): string | undefined {
   if (nameOf(element) !== 'input' || !FIGURE_TYPES.has(typeOf(element))) return undefined;
   if (!hasAttribute(element, 'readonly') && !hasAttribute(element, 'disabled')) return undefined;
   const name = `${attributeOf(element, 'name')} ${attributeOf(element, 'id')}`;
   if (PERSONAL.test(name)) return undefined;
-  const label = labelBefore.replace(/\s/g, '').replace(SUMS_ON_PAGE.remark, '');
-  if (!AMOUNT_NAME.test(name) && !SUMS_ON_PAGE.named.test(label)) return undefined;
+  const hint = isNamed(labelBefore) ? '' : attributeOf(element, 'placeholder').slice(0, MOST_HINT);
+  if (!AMOUNT_NAME.test(name) && !isNamed(labelBefore + hint)) return undefined;
   const value = attributeOf(element, 'value').trim();
-  return SUMS_ON_PAGE.figure.test(value) ? value : undefined;
+  return SUMS_ON_PAGE.figure.test(value) ? `${isNamed(hint) ? hint : ''} ${value}` : undefined;
 }

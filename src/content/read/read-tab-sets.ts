@@ -1,20 +1,7 @@
 import { KOREA } from '../../detection/korea/korea.ts';
 import { classesOf, wordsOfClass } from './class-words.ts';
-import {
-  attributeOf,
-  dataOf,
-  ELEMENT,
-  firstChildOf,
-  hasAnyAttribute,
-  hasAttribute,
-  inputsOf,
-  nameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  parentOf,
-  TEXT,
-} from './read-dom.ts';
-import { drawnParentOf } from './read-drawn.ts';
+import { ancestors, isBare, WRAPS } from './read-around.ts';
+import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
 
 /** Text that names a payment method, and the element around it. */
@@ -23,9 +10,6 @@ export interface NamedSpot {
   readonly label: string;
 }
 
-const LEVELS = 6;
-/** Most elements around a spot that are looked at, those without a meaning of their own included. */
-const MOST_AROUND = 14;
 const INTERACTIVE = new Set(['a', 'button', 'label', 'li', 'input', 'summary']);
 const ROLES = /^(?:tab|radio|button|option|menuitemradio|link|combobox)$/;
 
@@ -71,12 +55,22 @@ export function tabsOf(named: readonly NamedSpot[]): readonly Tab[] {
   });
 }
 
-/** A note below a name, in an element of another kind: 간편결제, and which methods that includes (카카오페이, 네이버페이). */
+/**
+ * A note below a name: in the same button (휴대폰, with 휴대폰 소액결제 as its description), or in an element of another kind
+ * (간편결제, and which methods that includes: 카카오페이, 네이버페이).
+ */
 const isNote = ({ element, label }: NamedSpot, before: NamedSpot | undefined): boolean =>
   before !== undefined &&
-  label.includes(',') &&
-  parentOf(element) === parentOf(before.element) &&
-  nameOf(element) !== nameOf(before.element);
+  ((buttonOf(element) ?? element) === buttonOf(before.element) ||
+    (label.includes(',') &&
+      parentOf(element) === parentOf(before.element) &&
+      nameOf(element) !== nameOf(before.element)));
+
+/** The button around a name, at most three levels up. */
+const buttonOf = (element: Element): Element | undefined =>
+  ancestors(element)
+    .slice(0, 4)
+    .find((each) => nameOf(each) === 'button' || ROLES.test(attributeOf(each, 'role')));
 
 function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>): Tab {
   const around = ancestors(element);
@@ -86,31 +80,10 @@ function tabOf({ element, label }: NamedSpot, counts: ReadonlyMap<Node, number>)
   return { label, own, set, shape: shapeOf(own) };
 }
 
-/** Elements without meaning, which may stand around one label of a set and not around the next. */
-const WRAPS = new Set(['span', 'font', 'div', 'slot']);
-
-/** An element around a single child, without text of its own: a page's tools may add such an element or not. */
-const isBare = (element: Element): boolean =>
-  WRAPS.has(nameOf(element)) && !hasAnyAttribute(element) && nodesIn(element, 2) === 1;
-
 /** The elements without the bare ones; the outermost is always kept. */
 function withoutBare(own: readonly Element[]): readonly Element[] {
   const telling = own.filter((each) => !isBare(each));
   return telling.length > 0 ? telling : own.slice(-1);
-}
-
-const MOST_NODES = 8;
-
-/** Counts the elements and non-empty texts right inside, up to `most`. */
-function nodesIn(element: Element, most: number): number {
-  let found = 0;
-  let node = firstChildOf(element);
-  for (let seen = 0; node !== null && seen < MOST_NODES && found < most; seen += 1) {
-    const type = nodeTypeOf(node);
-    if (type === ELEMENT || (type === TEXT && dataOf(node).trim() !== '')) found += 1;
-    node = nextSiblingOf(node);
-  }
-  return found;
 }
 
 const shapeOf = (own: readonly Element[]): string =>
@@ -182,16 +155,6 @@ const isOfTags = (label: string, own: readonly Element[], set: Element | undefin
 
 /** Whether it is the label of a field and no choice: 휴대폰 beside an input for the number. */
 const holdsField = (element: Element): boolean => [...first(inputsOf(element), 4)].some(isTypedField);
-
-function ancestors(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  let at: Element | null = element;
-  for (let left = LEVELS; at !== null && left > 0 && found.length < MOST_AROUND; at = drawnParentOf(at)) {
-    found.push(at);
-    if (!isBare(at)) left -= 1;
-  }
-  return found;
-}
 
 const isInteractive = (element: Element): boolean =>
   INTERACTIVE.has(nameOf(element)) ||
