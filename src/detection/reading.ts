@@ -7,7 +7,8 @@ import { Effort, JUDGING_STEPS } from './page/effort.ts';
 import type { PageFacts } from './page/page-facts.ts';
 import { linesOf, squeeze } from './page/page-text.ts';
 import { machineNames } from './steps/handover.ts';
-import { methodNamed, methodState } from './steps/methods.ts';
+import { methodNamed } from './steps/method-named.ts';
+import { methodState } from './steps/methods.ts';
 import type { Place } from './steps/place.ts';
 import type { Reading } from './steps/window.ts';
 

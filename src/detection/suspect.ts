@@ -66,8 +66,7 @@ export const seemsOrder = (documentWords: string): boolean =>
  * occur, the page's text is read with care. To look for each word in turn is many times faster than one expression for
  * all; stems without their first letter make a change of case unnecessary.
  */
-const PAYS =
-  '결제|충전|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|ayment|aymethod|ayMethod|ay_method|pgcode|illing';
+const PAYS = '결제|충전|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|Pay|aym|ayM|ay_m|pgcode|illing|hone bill';
 const BY_PHONE =
   '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|ELLPHONE';
 
@@ -96,7 +95,7 @@ const saysFailed = (text: string): boolean =>
     text,
   );
 const saysBlamed = (text: string): boolean =>
-  /(?:요금|통신비).?(?:미납|연체|체납)|신규(?:가입|개통|번호)|명의변경|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월).{0,9}한도|통신사.?(?:정책|한도|고객센터|점검|서버)/.test(
+  /(?:요금|통신비).?(?:미납|연체|체납)|신규(?:가입|개통|번호)|명의변경|(?:미성년자?|법인|외국인|타인)(?:명의)?의?(?:휴대폰|핸드폰|휴대전화)|선불(?:폰|휴대폰|요금제)|결제정책상|현사이트(?:에서|의)|(?:당월|이번달|금월).{0,9}한도|통신사.?(?:정책|한도|고객센터|점검|서버|시스템|전산)/.test(
     text,
   );
 /** A shop's table of the gateway's answer: the payment went through, and the rows are those of a phone payment. */
@@ -105,9 +104,11 @@ const saysAnswered = (text: string): boolean =>
 const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
 /** The method by its short name, which elsewhere labels a telephone number; it counts only near another method. */
 const isShort = (text: string): boolean =>
-  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌)(?:\(.{0,20})?$/.test(text);
+  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌|(?:mobile|cell)(?:phone)?(?:payment)?)(?:\(.{0,20})?$/.test(
+    text,
+  );
 const isOther = (text: string): boolean =>
-  /^(?:.{0,6}카드(?!번호)|.{0,4}이체|무통장|가상계좌|.{0,5}상품권|.{2,3}페이(?!지)|payco|간편결제|에스크로)/i.test(
+  /^(?:.{0,12}(?:카드(?!번호)|card)|.{0,4}이체|무통장|가상계좌|.{0,5}상품권|.{2,3}페이(?!지)|.{0,9}pay(?:co|pal)?$|간편결제|에스크로)/i.test(
     text,
   );
 /** Most pieces of text between the names of two methods of one list; there may be a note between them. */

@@ -1,5 +1,6 @@
 import type { Stated, Statement } from '../../contract/statement.ts';
 import { pays } from '../steps/buttons.ts';
+import { statesPhone } from '../steps/states-phone.ts';
 import type { Reading } from '../steps/window.ts';
 import { codesOn } from './codes.ts';
 import { outcomePart } from './outcome-part.ts';
@@ -171,8 +172,7 @@ function noesOn(
     .map((line) => line.slice(0, LONGEST_LINE));
 }
 
-const paidByPhone = (reading: Reading): boolean =>
-  reading.pack.outcomes.paidByPhone.test(reading.words) || paidInEnglish(reading);
+const paidByPhone = (reading: Reading): boolean => statesPhone(reading) || paidInEnglish(reading);
 
 /** English sentences count only beside a sum in won, because phones are billed in other countries as well. */
 const paidInEnglish = ({ words, charge, pack: { outcomes } }: Reading): boolean =>

@@ -1,51 +1,7 @@
 import type { RulePack } from '../pack/pack.ts';
 import type { Choice, PageFacts } from '../page/page-facts.ts';
 import { squeeze } from '../page/page-text.ts';
-
-export type MethodName = 'phone' | 'short' | 'other';
-type MethodWords = RulePack['methods'];
-
-const LABEL_LENGTH = 36;
-
-/**
- * Which way to pay a short label names: phone billing in full (휴대폰 결제), in short (휴대폰, which also labels
- * a telephone number and counts only beside other methods), or another method.
- */
-export function methodNamed(
-  label: string,
-  { phone, short, other, notes, goods }: MethodWords,
-): MethodName | undefined {
-  const words = squeeze(label.slice(0, 120))
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(KEPT_NUMBER, '');
-  if (words === '' || words.length > LABEL_LENGTH) return undefined;
-  const full = phone.find((name) => words.startsWith(name));
-  if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
-  if (short.includes(words.replace(/\([^()]{0,20}\)|[^\p{L}]+$/u, ''))) return 'short';
-  if (phone.some((name) => words.endsWith(name)) && words.length <= 16) return 'phone';
-  if (goods.test(words)) return undefined;
-  const isOther = (text: string): boolean =>
-    other.some((name) => text.startsWith(name) || text.endsWith(name));
-  // Any method may have 결제 behind its name: 신용카드 결제.
-  if (isOther(words) || isOther(words.replace(/결제$/, ''))) return 'other';
-  const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
-  if (notes.test(outer)) return undefined;
-  if (phone.includes(inner)) return 'phone';
-  return isOther(inner) ? 'other' : undefined;
-}
-
-/** The number of a saved card or phone, which tells it from others, and its network. */
-const KEPT_NUMBER = /\(?[\d*•x-]{4,16}\)?(?:skt|kt|lgu\+)?$/;
-
-/**
- * A method in brackets behind the name of the company that handles the payment, as plugins of shop engines write it:
- * 아임포트(휴대폰소액결제).
- */
-const IN_BRACKETS = /^([\p{L}\d.\s-]{1,20})[([]([^()[\]]{1,16})[)\]]$/u;
-
-/** What may follow the name of a method: nothing, a short remark, a note in brackets; not another noun. */
-const isRemark = (rest: string, notes: RegExp): boolean =>
-  !notes.test(rest) && (rest.length <= 10 || /^[([]/.test(rest));
+import { LABEL_LENGTH, type MethodName, type MethodWords, methodNamed } from './method-named.ts';
 
 /** What the page says about phone billing as one method among several. */
 export interface MethodState {

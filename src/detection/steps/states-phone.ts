@@ -1,4 +1,4 @@
-import { methodNamed } from './methods.ts';
+import { methodNamed } from './method-named.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
 /** A list of the methods that are accepted, not of the one that was chosen: 결제방법: 휴대폰, 카드. */

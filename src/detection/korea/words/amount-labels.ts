@@ -38,6 +38,8 @@ export const KOREAN_AMOUNTS: AmountLabels = {
       '支付金额',
       '付款金额',
       'amounttopay',
+      'totaltopay',
+      'youpay',
       'amountdue',
       'totaldue',
       'amountpaid',

@@ -14,16 +14,13 @@ export const PHONE_METHOD: readonly string[] = [
   '휴대폰간편결제',
   '휴대폰결제',
   '휴대폰요금결제',
-  '휴대전화소액결제',
   '휴대전화결제',
   '핸드폰소액결제',
   '핸드폰결제',
   '모바일소액결제',
   '소액결제',
   '통신사결제',
-  '이동통신사결제',
   '통신요금결제',
-  '통신사소액결제',
   '통신요금합산결제',
   '휴대폰으로결제',
   '휴대폰합산결제',
@@ -57,6 +54,10 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   '폰빌',
   'phonebill',
   'mobilebill',
+  'mobile',
+  'mobilephone',
+  'mobilepayment',
+  'cellphone',
 ];
 
 /**
@@ -70,31 +71,18 @@ export const OTHER_METHODS: readonly string[] = [
   '가상계좌',
   '실시간이체',
   '인터넷뱅킹',
-  '카카오페이',
-  '네이버페이',
   '토스',
-  '페이코',
-  'payco',
-  '삼성페이',
-  '애플페이',
-  '엘페이',
-  'l.pay',
-  '스마일페이',
-  'ssg페이',
-  'ssgpay',
+  '페이',
+  'pay',
   '간편결제',
   '상품권',
   '해피머니',
-  '페이팔',
-  'paypal',
   '예치금',
   '적립금결제',
   '포인트결제',
   '마일리지',
   '에스크로',
   '티머니',
-  '페이코인',
-  '케이뱅크페이',
   'ars결제',
   '전화결제',
   '컬쳐캐쉬',
@@ -104,27 +92,22 @@ export const OTHER_METHODS: readonly string[] = [
   'card',
   'banktransfer',
   'virtualaccount',
-  'kakaopay',
-  'naverpay',
-  'tosspay',
 ];
 
-/** Machine values of the method in shop engines and gateways (lower case), for choices without a readable label. */
+/**
+ * Machine values of the method in shop engines and gateways (lower case), beside its short names, for choices without a
+ * readable label.
+ */
 export const PHONE_VALUES: readonly string[] = [
   'hpp',
   'onlyhpp',
   'hp',
   'phone',
-  'cellphone',
   'mobile_phone',
-  'mobilephone',
   'mobx',
   '000010000000',
   'sc0060',
   '0000010000',
-  'phonebill',
-  'mobile',
-  '휴대폰',
 ];
 
 /** Names of the three networks and the resold lines on buttons and options of a window. */
