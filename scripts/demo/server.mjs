@@ -20,7 +20,8 @@ async function formOf(request) {
 }
 
 function send(response, found) {
-  const headers = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
+  const keeping = found?.mayBeKept === true ? 'no-cache' : 'no-store';
+  const headers = { 'cache-control': keeping, 'content-type': 'text/html; charset=utf-8' };
   if (found === undefined) return response.writeHead(404, headers).end('<!doctype html><title>404</title>');
   if ('redirect' in found) return response.writeHead(303, { ...headers, location: found.redirect }).end();
   return response.writeHead(200, headers).end(found.html);
@@ -44,7 +45,8 @@ const listen = (listener, port) =>
  * @property {number} port
  * @property {string} spki fingerprint of the certificate's key, for `--ignore-certificate-errors-spki-list`
  * @property {Seen[]} seen every request so far, also those for hosts that the demo does not play
- * @property {(host: string, path: string, html: string | undefined) => void} put serve one more page, or no longer (tests)
+ * @property {(host: string, path: string, html: string | undefined, mayBeKept?: boolean) => void} put serve one more page, or no longer; the
+ *   browser may keep it whole while it is left, where told (tests)
  * @property {(host: string, path: string, ms: number) => void} slow answer there that much later; 0 for at once (tests)
  * @property {() => Promise<void>} close
  */
@@ -68,8 +70,8 @@ export async function startDemoServer({ port = 0 } = {}) {
     seen.push({ method: request.method, url: url.href, origin: request.headers.origin });
     const delay = delays.get(host + url.pathname) ?? 0;
     if (delay > 0) await new Promise((done) => setTimeout(done, delay));
-    const html = extra.get(host + url.pathname);
-    if (html !== undefined) return send(response, { html });
+    const page = extra.get(host + url.pathname);
+    if (page !== undefined) return send(response, page);
     const form = await formOf(request);
     return send(response, answer(host, { path: url.pathname, query: url.searchParams, form }));
   };
@@ -110,7 +112,8 @@ export async function startDemoServer({ port = 0 } = {}) {
     port: server.address().port,
     spki,
     seen,
-    put: (host, path, html) => extra.set(host + path, html),
+    put: (host, path, html, mayBeKept = false) =>
+      extra.set(host + path, html === undefined ? undefined : { html, mayBeKept }),
     slow: (host, path, ms) => delays.set(host + path, ms),
     close,
   };
