@@ -104,7 +104,7 @@ const saysAnswered = (text: string): boolean =>
 const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
 /** The method by its short name, which elsewhere labels a telephone number; it counts only near another method. */
 const isShort = (text: string): boolean =>
-  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌|(?:mobile|cell)(?:phone)?(?:payment)?)(?:\(.{0,20})?$/.test(
+  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌|(?:mobile|cell)p(?:hone|ayment))(?:\(.{0,20})?$/.test(
     text,
   );
 const isOther = (text: string): boolean =>

@@ -82,6 +82,11 @@ describe('what is no phone bill there', () => {
       `${radios('Mobile phone', 'Email', 'Digital certificate')}<p>Total ₩12,400</p><button>Continue</button>`,
     ],
     [
+      'a link to the site for telephones, in a row with ways to pay',
+      'quiet',
+      `<nav><a class="active" href="#">Mobile</a><a href="#">Samsung Pay</a><a href="#">Card</a></nav><p>Orders over ₩50,000 ship free</p><button>Checkout</button>`,
+    ],
+    [
       'goods',
       'quiet',
       `<ul><li class="selected">Mobile phone</li><li>Tablet</li><li>SD card</li></ul><p>Total ₩890,000</p><button>Checkout</button>`,
