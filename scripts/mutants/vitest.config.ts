@@ -24,6 +24,9 @@ const breakableCode = (): Plugin => ({
 
 const projects = (base.test?.projects ?? []) as readonly TestProjectInlineConfiguration[];
 
+const setupOf = ({ test }: TestProjectInlineConfiguration): readonly string[] =>
+  [test?.setupFiles ?? []].flat();
+
 /** All tests but those of ../shared/corpus, on code that can be told to be broken. */
 export default defineConfig({
   test: {
@@ -34,7 +37,7 @@ export default defineConfig({
       .map((project) => ({
         ...project,
         plugins: [breakableCode()],
-        test: { ...project.test, setupFiles: ['scripts/mutants/setup.mjs', 'tests/unit/setup.ts'] },
+        test: { ...project.test, setupFiles: ['scripts/mutants/setup.mjs', ...setupOf(project)] },
       })),
   },
 });

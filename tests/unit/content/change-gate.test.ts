@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ChangeGate, type Weight } from '../../../src/content/change-gate.ts';
 import { markOwn } from '../../../src/content/shared/own-nodes.ts';

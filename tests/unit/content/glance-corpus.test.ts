@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { expect, test } from 'vitest';
 import { corpusPages, hasCorpus, htmlOf, judgePage } from '../detection/corpus-pages.ts';
 import { isSuspect } from './suspected.ts';

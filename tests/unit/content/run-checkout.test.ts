@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCheckout } from '../../../src/content/run-checkout.ts';
 import type { RunningCheckout } from '../../../src/content/shared/running-checkout.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ORDER_NAMES } from '../../../src/detection/order-names.ts';
 

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { viewOf } from '../../../src/content/read/read-dom.ts';

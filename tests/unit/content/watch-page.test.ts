@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { markOwn } from '../../../src/content/shared/own-nodes.ts';
 import { type Cause, watchPage } from '../../../src/content/watch-page.ts';

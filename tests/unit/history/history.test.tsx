@@ -1,8 +1,8 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Content, MessageName, Reply } from '../../../src/contract/messages.ts';
 import { day, month } from '../../../src/core/day.ts';
 import { History } from '../../../src/history/history.tsx';
@@ -48,11 +48,9 @@ beforeEach(async () => {
   document.body.replaceChildren(page);
 });
 
+afterEach(() => act(() => render(null, page)));
 /** No effect of a view may wait until its document is gone, nor one that an answer brought after the test was over. */
-afterEach(async () => {
-  await act(() => render(null, page));
-  await new Promise((done) => setTimeout(done, 60));
-});
+afterAll(() => new Promise((done) => setTimeout(done, 60)));
 
 async function open(hash = '') {
   asked = [];
@@ -89,7 +87,7 @@ async function open(hash = '') {
 
 const text = () => page.textContent ?? '';
 const rows = () => [...page.querySelectorAll('.ledger-name-text')].map((row) => row.textContent);
-const settled = () => new Promise((done) => setTimeout(done, 20));
+const settled = () => new Promise((done) => setTimeout(done, 0));
 const find = (name: string): HTMLElement => {
   const found = [...page.querySelectorAll<HTMLElement>('button, a')].find(
     (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,

@@ -1,8 +1,8 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import type { PoolView, Snapshot } from '../../../src/contract/snapshot.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
@@ -18,11 +18,9 @@ import { line, lineView, STATES, TODAY } from '../fakes/snapshot.ts';
 
 const page = document.createElement('div');
 document.body.replaceChildren(page);
+afterEach(() => act(() => render(null, page)));
 /** No effect of a view may wait until its document is gone, nor one that an answer brought after the test was over. */
-afterEach(async () => {
-  await act(() => render(null, page));
-  await new Promise((done) => setTimeout(done, 60));
-});
+afterAll(() => new Promise((done) => setTimeout(done, 60)));
 
 async function open(
   hash: string,
@@ -47,7 +45,7 @@ async function open(
     );
   });
   // What a part asks for by itself, once it is drawn.
-  await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+  await act(() => new Promise<void>((done) => setTimeout(done, 0)));
 }
 
 const planes = () => [...page.querySelectorAll<HTMLElement>('.picture-plane')];
@@ -178,7 +176,7 @@ test('of several lines the pictures say whose they are, and another one is a cho
     choice.value = 'line-0002';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+  await act(() => new Promise<void>((done) => setTimeout(done, 0)));
   expect(titles()[0]).toBe(`${sentence('historyTwelve')} · 둘째 폰`);
   expect(says(planes()[0])).toMatch(/ · 0원$/);
   await open('#2026-11?line=line-0002&show=pictures', { ...start, lines: [...start.lines, second] });

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { expect, test } from 'vitest';
 import { sharesFile } from '../../../src/history/pictures/shares-file.ts';
 

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
@@ -17,7 +17,7 @@ import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
 import {
   button,
   choose,
-  openOptions,
+  openExchange,
   pick,
   press,
   says,
@@ -52,7 +52,7 @@ async function paste(section: HTMLElement, text: string) {
 
 describe('import', () => {
   test('a file is shown before anything is written: duplicates and failures unticked and why, bad lines by number', async () => {
-    const { background, section } = await openOptions([entry({ source: 'csv' })]);
+    const { background, section } = await openExchange([entry({ source: 'csv' })]);
     await choose(section, FILE);
     expect(ticks(section)).toEqual([false, true, false]);
     expect(section.textContent).toContain('같은 날 같은 금액의 기록이 있어요');
@@ -67,7 +67,7 @@ describe('import', () => {
   });
 
   test('where nobody says what is there already, that is said, and asked again on request', async () => {
-    const { background, section } = await openOptions();
+    const { background, section } = await openExchange();
     const answer = background.answer;
     background.answer = () => Promise.reject(new Error('gone'));
     await choose(section, FILE, '이용내역.csv', '.import-form [role=alert]');
@@ -81,7 +81,7 @@ describe('import', () => {
   });
 
   test('one button takes the ticked rows in, one press takes them back', async () => {
-    const { background, section, page } = await openOptions([entry({ source: 'csv' })]);
+    const { background, section, page } = await openExchange([entry({ source: 'csv' })]);
     await choose(section, FILE);
     await act(async () => {
       section.querySelectorAll<HTMLInputElement>('tbody .tick')[0]?.click();
@@ -121,7 +121,7 @@ describe('import', () => {
   });
 
   test('a wrong guess of the columns is corrected by choosing', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     await choose(section, '결제일,금액,낸 돈\n2026-11-21,"1,000","2,000"\n');
     const amounts = () => section.querySelector('tbody .import-amount')?.textContent;
     expect(amounts()).toContain('1,000');
@@ -130,7 +130,7 @@ describe('import', () => {
   });
 
   test('a pasted text is read and the box is empty', async () => {
-    const { background, section } = await openOptions([]);
+    const { background, section } = await openExchange([]);
     const box = section.querySelector('textarea');
     const text =
       '[Web발신]\n[KG파이낸셜/SKT] 휴대폰 결제가 완료되었습니다.\n- 요청 일시: 2026-11-21 14:05\n- 요청 사이트: 달빛서점\n- 요청 금액: 12,300원\nhttp://a.example.top/x';
@@ -155,7 +155,7 @@ describe('import', () => {
   });
 
   test('two texts of one payment, pasted together, are asked about side by side', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const receipt =
       '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일시: 11/20 14:03\n이용처: 달빛서점\n\n[SKT] 소액결제 10,000원 승인\n11/20 14:03\n이용처: 달빛서점';
     await paste(section, receipt);
@@ -187,7 +187,7 @@ describe('import', () => {
 
   test('a text without a day that may be a logged payment is asked about, and its missing day said beside', async () => {
     const there = entry({ id: 'entry-0001', amount: 10_000 as Won, at: instant(`${TODAY}T01:00:00Z`) });
-    const { background, section } = await openOptions([there]);
+    const { background, section } = await openExchange([there]);
     await paste(section, '[다날] 휴대폰 소액결제 10,000원 결제완료');
     await shows(section, '.same-question');
     const question = section.querySelector('.same-question');
@@ -206,7 +206,7 @@ describe('import', () => {
   });
 
   test('a file that is none says so', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const input = section.querySelector<HTMLInputElement>('input[type=file]');
     Object.defineProperty(input, 'files', {
       value: [new File([new Uint8Array([0xff, 0xd8, 0xff, 0, 0, 1, 0x81])], 'a.csv')],
@@ -243,21 +243,21 @@ describe('what is pasted', () => {
   });
 
   test('a text longer than is read is refused, and why', async () => {
-    const { section } = await openOptions();
+    const { section } = await openExchange();
     expect(inOneGo(readPastedText('x'.repeat(5_000_001), TODAY))).toEqual({ fault: 'too-long' });
     await paste(section, '2026.11.21\t도서상점\t12,300원\n'.repeat(250_000));
     await says(section, '붙여 넣은 글이 너무 길어요');
   });
 
   test('of more messages than are read, it is said how many were', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     await paste(section, messages(203).join('\n\n'));
     await says(section, '앞의 200건만 읽었어요. 나머지는 따로 붙여 넣어 주세요.');
     expect(section.textContent).toContain('문자 200건: 읽은 문자 200, 못 읽은 문자 0');
   });
 
   test('of more sheets than are read, it is said how many were not, whichever is shown', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const rows = [
       ['결제일', '가맹점', '금액'],
       ['2026-11-20', '책방', 3_300],
@@ -272,7 +272,7 @@ describe('what is pasted', () => {
   });
 
   test('of messages, one that is longer than any is named as too long, and the others are read', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const [long = '', ...others] = messages(3);
     await paste(section, [`${long} ${'안내 '.repeat(2_000)}`, ...others].join('\n\n'));
     await shows(section, '.import-table');
@@ -348,7 +348,7 @@ describe('export', () => {
   };
 
   test('the ledger as CSV with its mark, all months asked for', async () => {
-    const { background, section } = await openOptions([entry({ merchant: '=1+1' })]);
+    const { background, section } = await openExchange([entry({ merchant: '=1+1' })]);
     const { text } = await save(section, 'CSV로 저장');
     expect(text.startsWith('\ufeff일시,')).toBe(true);
     expect(text).toContain("'=1+1");
@@ -359,14 +359,14 @@ describe('export', () => {
   });
 
   test('an empty period saves nothing and says so', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const { saved } = await save(section, 'CSV로 저장');
     expect(saved).toBe(0);
     expect(section.textContent).toContain('이 기간에는 기록이 없어요');
   });
 
   test('the calendar holds no merchant unless the person wants it', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const { text } = await save(section, '캘린더 파일 저장');
     expect(text).toContain('BEGIN:VCALENDAR');
     expect(text).not.toContain('도서상점');

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { entry, TODAY } from '../fakes/snapshot.ts';
 import {
   button,
   choose,
-  openOptions,
+  openExchange,
   pick,
   press,
   says,
@@ -108,7 +108,7 @@ describe('tables of a page', () => {
 
 describe('the page', () => {
   test('a workbook is read; its sheets can be chosen', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const sheets = [
       { name: '안내', xml: sheetXml([['이용내역 안내'], ['문의는 고객센터로']]) },
       {
@@ -138,7 +138,7 @@ describe('the page', () => {
   });
 
   test('once a sheet is taken in, the next one with payments is shown', async () => {
-    const { section, background, page } = await openOptions([]);
+    const { section, background, page } = await openExchange([]);
     const sheet = (name: string, on: string, shop: string) => ({
       name,
       xml: sheetXml([
@@ -175,7 +175,7 @@ describe('the page', () => {
   });
 
   test('whether a fee is in the amounts is asked, and its row stays out until that is said', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     await choose(
       section,
       '결제일,가맹점,결제금액,수수료\n2026-11-20,도서상점,9000,700\n2026-11-21,카페,4000,0',
@@ -188,14 +188,14 @@ describe('the page', () => {
   });
 
   test('an old workbook is told what to do', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const bytes = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
     await choose(section, bytes, '이용내역.xls', '[role=alert]');
     expect(section.querySelector('[role=alert]')?.textContent).toContain('.xlsx나 CSV로 저장');
   });
 
   test('a date that two readings suit is asked about with an example, and nothing is read before', async () => {
-    const { background, section } = await openOptions([]);
+    const { background, section } = await openExchange([]);
     await choose(section, `${HEAD}\n11/5/26,도서상점,"3,300원",완료\n`, 'a.csv', '.date-options');
     expect(section.textContent).toContain('파일에 적힌 ‘11/5/26’은 여러 날로 읽을 수 있어요');
     expect(section.querySelector('.import-table')).toBeNull();
@@ -216,7 +216,7 @@ describe('the page', () => {
   test('a doubt is a question with both side by side: unanswered it stays out, the answer decides', async () => {
     const there = entry({ id: 'entry-0001', amount: 9_000 as never, at: instant('2026-11-20T05:00:00Z') });
     const { merchant: _name, ...nameless } = there;
-    const { background, section } = await openOptions([nameless]);
+    const { background, section } = await openExchange([nameless]);
     const file = `${HEAD}\n2026-11-20 14:03,영화관,"9,000원",완료\n2026-11-19 10:00,카페,"4,000원",완료\n`;
     await choose(section, file);
     const question = section.querySelector('.same-question');
@@ -250,7 +250,7 @@ describe('the page', () => {
       status: 'pending',
     });
     const { merchant: _name, ...nameless } = waiting;
-    const { background, section } = await openOptions([nameless]);
+    const { background, section } = await openExchange([nameless]);
     await choose(section, `${HEAD}\n2026-11-20 14:03,영화관,"9,000원",완료\n`);
     expect(section.textContent).toContain('같은 결제면 결제한 것으로 바꿔요');
     await press(section, '같은 결제예요');
@@ -264,7 +264,7 @@ describe('the page', () => {
   });
 
   test('the sign between cells can be chosen by hand', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     await choose(section, '결제일시;가맹점;금액\n2026-11-20;책|방;1,000\n', 'a.csv');
     await pick(section, '칸을 나누는 기호', '|');
     await says(section, '날짜와 금액이 어느 열인지 찾지 못했어요');
@@ -273,7 +273,7 @@ describe('the page', () => {
   });
 
   test('what a minus means can be said', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     await choose(section, '날짜,내용,금액\n2026-11-20,책방,-1000\n2026-11-21,카페,-2000\n');
     expect(section.querySelector('tbody .badge')).toBeNull();
     await press(section, '취소된 돈');
@@ -281,7 +281,7 @@ describe('the page', () => {
   });
 
   test('a line whose quotes do not pair is named, and no other line is lost by it', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const file =
       '결제일,가맹점,금액,메모\n2026-11-05,웹툰나라,3300,"선물" 포함\n2026-11-06,도서상점,"4,400",\n2026-11-07,영화관,"5,500,\n2026-11-08,카페,6600,"따뜻한, 것"\n';
     await choose(section, file);

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { describe, expect, test } from 'vitest';
 import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
 import { readColumns } from '../../../src/exchange/tables/csv-import.ts';

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect } from 'vitest';
 import type { Entry } from '../../../src/core/entry.ts';
-import { Options } from '../../../src/options/options.tsx';
-import { createOptionsStore } from '../../../src/options/state/store.ts';
+import { ExchangeSection } from '../../../src/options/exchange/exchange-section.tsx';
+import { createOptionsStore, type OptionsStore } from '../../../src/options/state/store.ts';
+import { OutcomeBar } from '../../../src/ui/outcome-bar.tsx';
 import { TranslateContext } from '../../../src/ui/translate-context.ts';
+import { useStore } from '../../../src/ui/use-store.ts';
 import { KOREAN } from '../../fixtures/speech.ts';
 import { fakeBackground } from '../fakes/command-client.ts';
 import { NO_SHORTCUTS, NO_SPARE_FILE, SEEN } from '../fakes/safekeeping.ts';
@@ -14,9 +16,9 @@ export const settle = () => new Promise((done) => setTimeout(done, 0));
 
 /** The page is drawn when a step of the browser ends, so the browser is let go on until it shows that. */
 export async function until(what: string, holds: () => boolean) {
-  for (let step = 0; step < 200 && !holds(); step += 1) {
+  for (let step = 0; step < 2_000 && !holds(); step += 1) {
     await act(async () => {
-      await new Promise((done) => setTimeout(done, 10));
+      await new Promise((done) => setTimeout(done, 1));
     });
   }
   expect(holds(), what).toBe(true);
@@ -27,8 +29,20 @@ export const shows = (section: HTMLElement, selector: string) =>
 export const says = (section: HTMLElement, words: string) =>
   until(`${words} in ${section.textContent}`, () => section.textContent?.includes(words) === true);
 
-/** The options page over a background that has these entries. */
-export async function openOptions(entries: readonly Entry[] = [entry()], start = snapshot()) {
+/** Of the options page the section that takes in and gives out, and what is said of a step. */
+function Exchange({ store }: { store: OptionsStore }) {
+  const state = useStore(store, (now) => now);
+  if (state.snapshot === undefined) return null;
+  return (
+    <>
+      <ExchangeSection state={state} snapshot={state.snapshot} newId={() => 'batch-0001'} />
+      <OutcomeBar outcome={state.outcome} client={state} />
+    </>
+  );
+}
+
+/** That section over a background that has these entries. */
+export async function openExchange(entries: readonly Entry[] = [entry()], start = snapshot()) {
   const page = document.createElement('div');
   document.body.replaceChildren(page);
   const background = fakeBackground(start);
@@ -54,7 +68,7 @@ export async function openOptions(entries: readonly Entry[] = [entry()], start =
   await act(() =>
     render(
       <TranslateContext.Provider value={KOREAN}>
-        <Options store={store} newId={() => 'batch-0001'} />
+        <Exchange store={store} />
       </TranslateContext.Provider>,
       page,
     ),

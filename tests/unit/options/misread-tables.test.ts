@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { inOneGo } from '../../../src/exchange/drafts/steps.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../src/core/day.ts';
@@ -6,7 +6,7 @@ import type { Entry } from '../../../src/core/entry.ts';
 import { won } from '../../../src/core/won.ts';
 import { sentence } from '../fakes/sentence.ts';
 import { entry, line, lineView, snapshot } from '../fakes/snapshot.ts';
-import { button, choose, openOptions, settle, shows } from './import-page.tsx';
+import { button, choose, openExchange, settle, shows } from './import-page.tsx';
 
 async function paste(section: HTMLElement, text: string) {
   const event = new Event('paste', { bubbles: true, cancelable: true });
@@ -43,7 +43,7 @@ const takeIn = (section: HTMLElement) =>
 
 describe('what pasted texts state of the month, on the import page', () => {
   test('is offered once the payments are taken in, in the newest figures, and matched in one press', async () => {
-    const { background, section, store } = await openOptions([], snapshot({ entries: [] }));
+    const { background, section, store } = await openExchange([], snapshot({ entries: [] }));
     await paste(section, `${NEWER}\n\n${OLDER}`);
     await shows(section, '.import-table');
     expect(offers(section), 'the payments are not in the log yet').toEqual([]);
@@ -66,7 +66,7 @@ describe('what pasted texts state of the month, on the import page', () => {
 
   test('is offered at once where all payments are there already, and gone when the preview is closed', async () => {
     const there = [own()];
-    const { section } = await openOptions(there, snapshot({ entries: there }));
+    const { section } = await openExchange(there, snapshot({ entries: there }));
     await paste(section, NEWER);
     await shows(section, '.match-offer');
     expect(offers(section)[0]).toContain('256,000원');
@@ -88,7 +88,7 @@ describe('what pasted texts state of the month, on the import page', () => {
   });
 
   test('a text of the month alone, with no payment in it', async () => {
-    const { section } = await openOptions([], snapshot({ entries: [] }));
+    const { section } = await openExchange([], snapshot({ entries: [] }));
     await paste(
       section,
       '[SKT] 휴대폰 결제 누적 이용 금액 안내\n한도 금액: 500,000원\n누적 이용 금액: 231,300원',
@@ -99,7 +99,7 @@ describe('what pasted texts state of the month, on the import page', () => {
 
   test('texts that were saved in a file are messages, too', async () => {
     const there = [own()];
-    const { section } = await openOptions(there, snapshot({ entries: there }));
+    const { section } = await openExchange(there, snapshot({ entries: there }));
     await choose(section, `${NEWER}\n`, '문자.txt');
     await shows(section, '.match-offer');
     expect(offers(section)[0]).toContain('256,000원');
@@ -107,7 +107,7 @@ describe('what pasted texts state of the month, on the import page', () => {
 
   test('a payment later than the newest text: its use is not offered, its limit is', async () => {
     const there = [own(), own({ id: 'entry-0009', at: instant('2026-11-22T01:00:00.000Z') })];
-    const { section } = await openOptions(there, snapshot({ entries: there }));
+    const { section } = await openExchange(there, snapshot({ entries: there }));
     await paste(section, NEWER);
     await shows(section, '.match-offer');
     expect(offers(section)[0]).toContain('500,000원');
@@ -117,7 +117,7 @@ describe('what pasted texts state of the month, on the import page', () => {
   test('with several lines it says which one, and limits that differ may be of two lines: nothing is offered', async () => {
     const there = [own()];
     const lines = [lineView(), lineView({ line: line({ id: 'line-0002', nickname: '엄마 폰' }) })];
-    const { section } = await openOptions(there, snapshot({ entries: there, lines }));
+    const { section } = await openExchange(there, snapshot({ entries: there, lines }));
     await paste(section, NEWER);
     await shows(section, '.match-offer');
     expect(offers(section)[0]).toContain('내 폰');

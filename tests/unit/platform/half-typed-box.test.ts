@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HalfSms } from '../../../src/contract/half-typed.ts';
 import { day, instant } from '../../../src/core/day.ts';

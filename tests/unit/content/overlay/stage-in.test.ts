@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { expect, test } from 'vitest';
 import { stageIn } from '../../../../src/content/overlay/stage-in.ts';
 

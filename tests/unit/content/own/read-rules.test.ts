@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { openRootsIn } from '../../../../src/content/own/open-roots.ts';

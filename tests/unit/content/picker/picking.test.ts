@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lastingPath } from '../../../../src/content/picker/path-of.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { beforeEach, expect, test } from 'vitest';
 import { type Presence, presence } from '../../../../src/content/press/presence.ts';
 

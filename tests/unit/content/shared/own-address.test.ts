@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ownAddress } from '../../../../src/content/shared/own-address.ts';
 

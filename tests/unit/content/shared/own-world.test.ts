@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** As Chromium answers for a name that nobody has taken but an element: `<a id=guard>` is `globalThis.guard`. */

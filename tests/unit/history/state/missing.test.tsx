@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -56,7 +56,7 @@ async function open(hash: string, year: object) {
       page,
     );
   });
-  await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+  await act(() => new Promise<void>((done) => setTimeout(done, 0)));
 }
 
 test('a month that cannot be read has no sum and no count, and is not called empty', async () => {
