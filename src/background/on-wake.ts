@@ -1,5 +1,5 @@
 import type { BillState } from '../core/bill.ts';
-import { mayRemind } from '../core/clock-sense.ts';
+import { mayRemind } from '../core/clock-check.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Documents } from '../storage/documents.ts';
 import { remind } from './bills/remind.ts';
@@ -15,7 +15,7 @@ import { isOn, quietUntil } from './kernel/quiet.ts';
 import { toolbarSpeechOf } from './kernel/toolbar-speech-of.ts';
 import { checkSums } from './ledger/check-sums.ts';
 import { armAsk, notifyDue, questionsDue } from './ledger/open-questions.ts';
-import { armMuteEnd, darkenMutedPages, endMutes } from './mutes/quiet-pages.ts';
+import { armMuteEnd, endMutes, silenceMutedPages } from './mutes/quiet-pages.ts';
 import { siteAccess } from './mutes/site-access.ts';
 import { finishPayments } from './payments/finish-payments.ts';
 import { followRules } from './rules/follow-rules.ts';
@@ -35,21 +35,21 @@ export const wake = (app: AppContext): Promise<void> => app.sharingReads(() => w
 
 async function wakeNow(app: AppContext): Promise<void> {
   await logFailure('alarms', () => armAlarms(app));
-  const sense = await lookAtClock(app);
+  const check = await lookAtClock(app);
   await logFailure('mutes', () => app.serial(() => endMutes(app)));
   await logFailure('own rules', () => followRules(app));
   await logFailure('payments under way', () => app.serial(() => finishPayments(app)));
   await logFailure('toolbar', () => refreshToolbar(app));
-  if (mayRemind(sense)) await logFailure('reminders', () => app.serial(() => remind(app)));
+  if (mayRemind(check)) await logFailure('reminders', () => app.serial(() => remind(app)));
   await logFailure('questions', () => app.serial(() => notifyDue(app)));
   await logFailure('the sums', () => checkSums(app));
   await logFailure('the weekly copy', () => copyWeekly(app));
   await logFailure('the keys that are there', () => app.serial(() => noteKeys(app)));
   await logFailure('the spare copy', () => app.serial(() => copyOutside(app)));
   await logFailure('emptying the trash', () => app.serial(() => emptyTrash(app)));
-  await logFailure('forgetting open pages', () => app.serial(() => darkenMutedPages(app)));
+  await logFailure('forgetting open pages', () => app.serial(() => silenceMutedPages(app)));
   // With a clock that is wrong by months, other computers would be told that months have passed.
-  if (mayRemind(sense)) await logFailure('syncing', app.syncing.step);
+  if (mayRemind(check)) await logFailure('syncing', app.syncing.step);
 }
 
 /** Shows today's figure on the toolbar. */

@@ -15,7 +15,7 @@ import { syncAnswers } from './sync/answers.ts';
 import { viewAnswers } from './view/answers.ts';
 
 /** Every message the background answers. */
-export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh' | 'frame/dark'>;
+export type Answered = Exclude<MessageName, 'snapshot/changed' | 'frame/refresh' | 'frame/mute'>;
 
 /** Each folder's part of the answers, joined; `written` is called after a write that no command of the writer made. */
 export const answers = (app: AppContext, written: () => void): Handlers<Answered> =>

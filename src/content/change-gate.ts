@@ -2,10 +2,10 @@ import { attributeOf, dataOf, ELEMENT, nameOf, nodeTypeOf, textOf } from './read
 import { isOwn } from './shared/own-nodes.ts';
 
 /**
- * `news`: the page may say something else now. `restless`: something changed in a place that changes too often to be
+ * `news`: the page may say something else now. `frequent`: something changed in a place that changes too often to be
  * read each time.
  */
-export type Weight = 'none' | 'restless' | 'news';
+export type Relevance = 'none' | 'frequent' | 'news';
 
 /** Changes of one place within `CALM_MS` that are followed one by one. */
 const MOST_NEWS = 8;
@@ -29,18 +29,18 @@ interface ChangedPlace {
 export class ChangeGate {
   readonly #places = new WeakMap<Node, Map<string, ChangedPlace>>();
 
-  weigh(records: readonly MutationRecord[], now: number): Weight {
+  rate(records: readonly MutationRecord[], now: number): Relevance {
     if (records.length > MOST_RECORDS) return 'news';
-    let most: Weight = 'none';
+    let most: Relevance = 'none';
     for (const record of records) {
-      const weight = this.#weighOne(record, now);
-      if (weight === 'news') return 'news';
-      if (weight === 'restless') most = 'restless';
+      const relevance = this.#rateOne(record, now);
+      if (relevance === 'news') return 'news';
+      if (relevance === 'frequent') most = 'frequent';
     }
     return most;
   }
 
-  #weighOne(record: MutationRecord, now: number): Weight {
+  #rateOne(record: MutationRecord, now: number): Relevance {
     const { target, type, attributeName } = record;
     if (isOwn(target) || (type === 'childList' && changedNodes(record).every(isSilent))) return 'none';
     const what = attributeName ?? '';
@@ -52,7 +52,7 @@ export class ChangeGate {
     if (place.news > 0 && place.fingerprint === fingerprint) return 'none';
     if (now - place.since > CALM_MS) Object.assign(place, { news: 0, since: now });
     Object.assign(place, { fingerprint, news: place.news + 1 });
-    return place.news > MOST_NEWS ? 'restless' : 'news';
+    return place.news > MOST_NEWS ? 'frequent' : 'news';
   }
 }
 

@@ -119,7 +119,7 @@ else {
   ownWorld.guard = startLater();
   onTold({
     refresh: () => ownWorld.guard?.hear(),
-    dark: (site) => {
+    mute: (site) => {
       if (site === undefined || site === host) ownWorld.guard?.rest();
     },
   });

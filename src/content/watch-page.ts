@@ -1,4 +1,4 @@
-import { ChangeGate, type Weight } from './change-gate.ts';
+import { ChangeGate, type Relevance } from './change-gate.ts';
 import { isHidden, rootOf } from './read/read-dom.ts';
 import { Presses } from './read/read-press.ts';
 import { CallRate, ReadingBudget } from './reading-budget.ts';
@@ -44,7 +44,7 @@ export function watchPage(
 }
 
 /** Why a pass is due: something new, changes in a place that never stops changing, or the end of an animation. */
-type Pending = 'news' | 'restless' | 'settling';
+type Pending = 'news' | 'frequent' | 'settling';
 
 class PageWatch {
   readonly #page: Document;
@@ -112,16 +112,16 @@ class PageWatch {
   #changed(records: readonly MutationRecord[]): void {
     if (this.#isTorn()) return;
     const now = performance.now();
-    const weight = this.#gate.weigh(records, now);
-    if (weight !== 'none') this.#plan(weight);
+    const relevance = this.#gate.rate(records, now);
+    if (relevance !== 'none') this.#plan(relevance);
     if (this.#rate.isTooMuch(now, performance.now())) this.#restBusy();
-    else if (weight === 'news') this.#rest(REST_MS);
+    else if (relevance === 'news') this.#rest(REST_MS);
   }
 
   /** Rests from a busy page. Changes are not seen meanwhile, so the page is read before and after. */
   #restBusy(): void {
-    this.#plan('restless');
-    this.#rest(BUSY_REST_MS, () => this.#plan('restless'));
+    this.#plan('frequent');
+    this.#rest(BUSY_REST_MS, () => this.#plan('frequent'));
   }
 
   #rest(time: number, then: () => void = () => {}): void {
@@ -146,12 +146,12 @@ class PageWatch {
     return waits.map((wait) => setTimeout(() => this.#afterFrame(() => this.#run(cause)), wait));
   }
 
-  #plan(weight: Weight): void {
+  #plan(relevance: Relevance): void {
     if (isHidden(this.#page)) return;
     const now = performance.now();
-    if (weight === 'restless') {
+    if (relevance === 'frequent') {
       const wait = this.#lastPass + STIR_MS - now;
-      if (this.#pending === undefined || this.#due > now + wait) this.#follow('restless', wait);
+      if (this.#pending === undefined || this.#due > now + wait) this.#follow('frequent', wait);
       return;
     }
     const isFirst = this.#pending !== 'news';

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { type Instant, isInstant } from '../core/day.ts';
 import { POOLS } from '../core/line.ts';
 import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
-import { tabId } from './fields.ts';
+import { instant, tabId } from './fields.ts';
 
-const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
 const amount = v.custom<Won>(
   (input) => Number.isSafeInteger(input) && Number(input) >= 1 && Number(input) <= HIGHEST_PAYMENT,
 );

@@ -88,7 +88,7 @@ export const MESSAGES = {
   /** Background → a frame: settings or ledger changed, it asks again. */
   'frame/refresh': { from: ['background'], ask: none },
   /** Background → frames: remove the banner and send nothing more. With a host, only documents of that site. */
-  'frame/dark': { from: ['background'], ask: v.strictObject({ host: v.optional(site) }) },
+  'frame/mute': { from: ['background'], ask: v.strictObject({ host: v.optional(site) }) },
 } as const satisfies Record<string, { from: readonly Sender[]; ask: v.GenericSchema }>;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -163,7 +163,7 @@ interface Replies extends ExchangeReplies, OwnRuleReplies {
   };
   'snapshot/changed': undefined;
   'frame/refresh': undefined;
-  'frame/dark': undefined;
+  'frame/mute': undefined;
 }
 export type Reply<Name extends MessageName> = Name extends keyof Replies ? Replies[Name] : Ack;
 

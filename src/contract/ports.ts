@@ -113,7 +113,7 @@ export interface Scripts {
    * Silences open pages at once, without any further message from them: all of them, or those of one site. Answers with the
    * tabs whose own page is on that site, as far as the browser tells.
    */
-  readonly darken: (host: string | undefined) => Promise<readonly number[]>;
+  readonly silence: (host: string | undefined) => Promise<readonly number[]>;
   /** Has every open page that we may reach looked at again: some were skipped while the extension was off or had no access. */
   readonly lookAgain: () => Promise<void>;
 }

@@ -167,7 +167,7 @@ export interface Assessment {
   /**
    * The bill that this payment is charged on: its month, the day it is due, and an earlier day of debit, where there is one.
    */
-  readonly lands: { readonly billMonth: Month; readonly due: Day; readonly debit?: Day };
+  readonly chargedOn: { readonly billMonth: Month; readonly due: Day; readonly debit?: Day };
   /** The entry that this payment became, if it did. */
   readonly entry?: { readonly id: string; readonly status: Entry['status']; readonly amount: Won };
   /** Headroom of the pool now, with all entries counted; absent while the limit is unknown. */

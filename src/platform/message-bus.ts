@@ -59,7 +59,7 @@ export const tell = (name: MessageName, content: Content<MessageName>): Promise<
   );
 
 /** Sends a message to the checkout script in one frame, or in all frames of a tab; a frame that is gone is no error. */
-export const tellFrame = <Name extends 'frame/refresh' | 'frame/dark'>(
+export const tellFrame = <Name extends 'frame/refresh' | 'frame/mute'>(
   frame: FrameTarget,
   name: Name,
   content: Content<Name>,

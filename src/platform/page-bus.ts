@@ -55,17 +55,17 @@ export interface PageOrders {
   /** Settings or ledger changed. */
   readonly refresh: () => void;
   /** Remove the banner and send nothing more; with a host, only where the document is on that site. */
-  readonly dark: (host: string | undefined) => void;
+  readonly mute: (host: string | undefined) => void;
 }
 
 type Message = { readonly type?: unknown; readonly data?: { readonly host?: unknown } } | null;
 
 /** Passes on messages from the background, and from nobody else. */
-export function onTold({ refresh, dark }: PageOrders): void {
+export function onTold({ refresh, mute }: PageOrders): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return;
     const { type, data } = (message as Message) ?? {};
     if (type === 'frame/refresh') refresh();
-    if (type === 'frame/dark') dark(typeof data?.host === 'string' ? data.host : undefined);
+    if (type === 'frame/mute') mute(typeof data?.host === 'string' ? data.host : undefined);
   });
 }

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { SpareBox } from '../contract/ports.ts';
 import type { SnapshotView } from '../contract/safekeeping.ts';
-import type { ClockSense } from '../core/clock-sense.ts';
-import { addMinutes, type Instant, isInstant } from '../core/day.ts';
+import type { ClockCheck } from '../core/clock-check.ts';
+import { addMinutes, type Instant } from '../core/day.ts';
+import { instant } from './items/fields.ts';
 
 /**
  * What is kept outside the store, to watch over it: which keys it had, the last reading of the clock, and the last
  * copies of everything. It is read as if a stranger had written it; what does not fit counts as absent.
  */
 
-const instant = v.custom<Instant>((input) => typeof input === 'string' && isInstant(input));
-const senseSchema = v.object({
+const clockCheckSchema = v.object({
   seenAt: instant,
   doubt: v.exactOptional(
     v.object({ kind: v.picklist(['behind', 'ahead', 'far-ahead']), since: instant, before: instant }),
@@ -38,8 +38,9 @@ const read = async <Held>(
 };
 
 /** What was known of the clock when it was last read; `undefined` before the first time. */
-export const readSense = (box: SpareBox): Promise<ClockSense | undefined> => read(box, 'clock', senseSchema);
-export const keepSense = (box: SpareBox, sense: ClockSense): Promise<void> => box.set('clock', sense);
+export const readClockCheck = (box: SpareBox): Promise<ClockCheck | undefined> =>
+  read(box, 'clock', clockCheckSchema);
+export const keepClockCheck = (box: SpareBox, check: ClockCheck): Promise<void> => box.set('clock', check);
 
 /** The known keys of the store: those it had when it was last looked at, and those that went missing before. */
 export const readKnown = async (box: SpareBox): Promise<string[]> =>

@@ -21,12 +21,12 @@ export function refreshFrames({ ports }: AppContext, frames: readonly SeenFrame[
  * Pages were muted, everywhere or on one site: their scripts rest, and what was seen in them is forgotten. Attempts are
  * kept, so that a payment under way counts as the same one when the mute ends. Inside a turn of the queue.
  */
-export async function goDark(app: AppContext, host?: string): Promise<void> {
-  const tabs = await app.ports.scripts.darken(host);
+export async function silencePages(app: AppContext, host?: string): Promise<void> {
+  const tabs = await app.ports.scripts.silence(host);
   if (host === undefined) {
     await dropFrames(app, await framesIn(app));
     return;
   }
-  const isDark = ({ tabId, seen }: SeenFrame) => siteOf(seen.url) === host || tabs.includes(tabId);
-  await forgetFrames(app, isDark);
+  const isMuted = ({ tabId, seen }: SeenFrame) => siteOf(seen.url) === host || tabs.includes(tabId);
+  await forgetFrames(app, isMuted);
 }

@@ -1,8 +1,8 @@
 import type { StoreTrouble } from '../../contract/store-trouble.ts';
-import { type ClockSense, lookAt } from '../../core/clock-sense.ts';
+import { type ClockCheck, checkClock } from '../../core/clock-check.ts';
 import { monthOf } from '../../core/day.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { keepKnown, keepSense, readKnown, readSense } from '../../storage/spare.ts';
+import { keepClockCheck, keepKnown, readClockCheck, readKnown } from '../../storage/spare.ts';
 import { freshKnown, lostOf, troubleOf, withKnown } from '../../storage/trouble.ts';
 import type { UnsyncedContext } from './app-context.ts';
 
@@ -12,11 +12,11 @@ import type { UnsyncedContext } from './app-context.ts';
  */
 
 /** Compares the clock with what it said last, and remembers both. */
-export async function lookAtClock({ ports }: UnsyncedContext): Promise<ClockSense | undefined> {
+export async function lookAtClock({ ports }: UnsyncedContext): Promise<ClockCheck | undefined> {
   try {
-    const sense = lookAt(await readSense(ports.spare), ports.clock.now());
-    await keepSense(ports.spare, sense);
-    return sense;
+    const check = checkClock(await readClockCheck(ports.spare), ports.clock.now());
+    await keepClockCheck(ports.spare, check);
+    return check;
   } catch (error) {
     console.error('the clock cannot be watched', error);
     return undefined;
@@ -24,8 +24,8 @@ export async function lookAtClock({ ports }: UnsyncedContext): Promise<ClockSens
 }
 
 /** What was found at the last look at the clock. */
-export const clockSense = ({ ports }: UnsyncedContext): Promise<ClockSense | undefined> =>
-  readSense(ports.spare).catch(() => undefined);
+export const lastClockCheck = ({ ports }: UnsyncedContext): Promise<ClockCheck | undefined> =>
+  readClockCheck(ports.spare).catch(() => undefined);
 
 const knownKeys = ({ ports }: UnsyncedContext): Promise<string[]> => readKnown(ports.spare).catch(() => []);
 

@@ -1,7 +1,7 @@
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
 import { isOn } from '../kernel/quiet.ts';
-import { darkenMutedPages } from './quiet-pages.ts';
+import { silenceMutedPages } from './quiet-pages.ts';
 
 /**
  * Runs a task that may turn the main switch or change the mutes. Pages that are muted after it fall silent and are
@@ -13,7 +13,7 @@ export async function whileSwitchIsWatched<Result>(
 ): Promise<Result> {
   const before = await isOn(app);
   const result = await task();
-  await logFailure('forgetting open pages', () => darkenMutedPages(app));
+  await logFailure('forgetting open pages', () => silenceMutedPages(app));
   // Not awaited: a tab that is still loading may take long.
   if (!before && (await isOn(app))) void logFailure('looking at open pages', app.ports.scripts.lookAgain);
   return result;

@@ -6,7 +6,7 @@ import { endOfSpan, mutedOn, type QuietChoice, withMute } from '../../core/quiet
 import { siteOf } from '../../core/site.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withoutItem } from '../../storage/items/lists.ts';
-import { goDark } from '../frames/known-frames.ts';
+import { silencePages } from '../frames/known-frames.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
 import { quietUntil } from '../kernel/quiet.ts';
@@ -48,7 +48,7 @@ const begin = (app: AppContext, wish: MuteWish): Promise<Ack> =>
     const ack = await app.writer.executeNow(request, (documents, now) => decideBegin(wish, documents, now));
     // A retry of a command whose mute was ended since must not mute anything.
     if (ack.ok && (await isKept(app, wish.host))) {
-      await logFailure('forgetting open pages', () => goDark(app, wish.host));
+      await logFailure('forgetting open pages', () => silencePages(app, wish.host));
     }
     return ack;
   });

@@ -1,11 +1,11 @@
-import { mayForget } from '../../core/clock-sense.ts';
+import { mayForget } from '../../core/clock-check.ts';
 import { isInForce, mutedOn, nextEnd } from '../../core/quiet.ts';
 import { siteOf } from '../../core/site.ts';
-import { goDark } from '../frames/known-frames.ts';
+import { silencePages } from '../frames/known-frames.ts';
 import { framesIn } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { logFailure } from '../kernel/log-failure.ts';
-import { clockSense } from '../kernel/outside.ts';
+import { lastClockCheck } from '../kernel/outside.ts';
 import { quietUntil } from '../kernel/quiet.ts';
 
 /**
@@ -14,7 +14,7 @@ import { quietUntil } from '../kernel/quiet.ts';
  */
 export async function endMutes(app: AppContext): Promise<void> {
   const { writer, ports } = app;
-  if (!mayForget(await clockSense(app))) return;
+  if (!mayForget(await lastClockCheck(app))) return;
   let over = false;
   const ack = await writer.executeNow({ families: ['mutes'] }, (documents, now) => {
     const { mutes: kept } = documents;
@@ -29,18 +29,18 @@ export async function endMutes(app: AppContext): Promise<void> {
  * Tells open pages that are muted to fall silent, for the worker may have been stopped between writing a mute and
  * telling them. Inside a turn of the queue.
  */
-export async function darkenMutedPages(app: AppContext): Promise<void> {
+export async function silenceMutedPages(app: AppContext): Promise<void> {
   const documents = await app.readDocuments();
   const frames = await framesIn(app);
   if (documents.settings.loadStatus === 'read-failed' || frames.length === 0) return;
   const now = app.ports.clock.now();
   if (quietUntil(documents, now) !== undefined) {
-    await goDark(app);
+    await silencePages(app);
     return;
   }
   const shown = new Set(frames.map(({ seen }) => siteOf(seen.url) ?? ''));
   const muted = [...shown].filter((host) => mutedOn(documents.mutes.value.mutes, [host], now) !== undefined);
-  for (const host of muted) await goDark(app, host);
+  for (const host of muted) await silencePages(app, host);
 }
 
 /** Sets an alarm for the end of the mute that ends next. It only wakes the worker: storage decides what is over. */

@@ -52,7 +52,7 @@ export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrec
       ...(line.carrier !== undefined && { carrier: line.carrier }),
     },
     pool,
-    lands: { billMonth: addMonths(month, 1), ...landing(month, line, isHoliday) },
+    chargedOn: { billMonth: addMonths(month, 1), ...chargeDays(month, line, isHoliday) },
     ...(payment.attempt && isContradicted(factsOf(payment.attempt)) && { sumsDiffer: true as const }),
     ...(entry && { entry: { id: entry.id, status: entry.status, amount: entry.amount } }),
     ...(left !== undefined && { leftNow: left }),
@@ -74,7 +74,11 @@ export function assessmentOf(payment: JudgedPayment, isHoliday: IsHoliday, unrec
   };
 }
 
-function landing(month: Month, line: Line, isHoliday: IsHoliday): Pick<Assessment['lands'], 'due' | 'debit'> {
+function chargeDays(
+  month: Month,
+  line: Line,
+  isHoliday: IsHoliday,
+): Pick<Assessment['chargedOn'], 'due' | 'debit'> {
   const { due, debit } = billDates(month, line, isHoliday);
   return { due, ...(debit !== undefined && { debit }) };
 }

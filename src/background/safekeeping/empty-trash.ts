@@ -1,13 +1,13 @@
-import { mayForget } from '../../core/clock-sense.ts';
+import { mayForget } from '../../core/clock-check.ts';
 import { overdueTrash, withoutTrashed } from '../../storage/trash.ts';
 import { writeBlocker, writeOut } from '../../storage/write-out.ts';
 import type { AppContext } from '../kernel/app-context.ts';
-import { clockSense } from '../kernel/outside.ts';
+import { lastClockCheck } from '../kernel/outside.ts';
 
 /** Deletes for good what was in the trash for 30 days, unless the clock is in doubt. Inside a turn of the queue. */
 export async function emptyTrash(app: AppContext): Promise<void> {
   const { ports, readRare } = app;
-  if (!mayForget(await clockSense(app))) return;
+  if (!mayForget(await lastClockCheck(app))) return;
   const { trash } = await readRare(['trash']);
   if (writeBlocker(trash) !== undefined) return;
   const now = ports.clock.now();

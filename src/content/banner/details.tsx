@@ -4,7 +4,7 @@ import { Spoken } from './spoken.tsx';
 
 /** What else is true of this payment, each with an icon. */
 export function Details({ view }: { readonly view: BannerView }) {
-  if (view.asides.length === 0 && view.lands === undefined && view.paper.length === 0) return null;
+  if (view.asides.length === 0 && view.chargedOn === undefined && view.paper.length === 0) return null;
   return (
     <Spoken class="details" label={detailWords(view)}>
       <ul>
@@ -27,10 +27,10 @@ export function Details({ view }: { readonly view: BannerView }) {
             </span>
           </li>
         )}
-        {view.lands !== undefined && (
+        {view.chargedOn !== undefined && (
           <li>
             <Icon name="calendar" size={16} />
-            <span>{view.lands}</span>
+            <span>{view.chargedOn}</span>
           </li>
         )}
       </ul>
@@ -38,7 +38,7 @@ export function Details({ view }: { readonly view: BannerView }) {
   );
 }
 
-const detailWords = ({ asides, paper, lands }: BannerView): string =>
-  [...asides.map(({ text }) => text), paper.join(' · '), lands ?? '']
+const detailWords = ({ asides, paper, chargedOn }: BannerView): string =>
+  [...asides.map(({ text }) => text), paper.join(' · '), chargedOn ?? '']
     .filter((text) => text !== '')
     .join('. ');

@@ -120,12 +120,12 @@ export const scripts: Scripts = {
     for (const { id } of await browser.tabs.query({ discarded: false }))
       if (id !== undefined) lookAgainAt(id);
   },
-  darken: async (host) => {
+  silence: async (host) => {
     const open = await browser.tabs.query({ discarded: false });
     const isWhole = (url: string | undefined) => host === undefined || siteOf(url) === host;
     for (const { id, url } of open)
       if (id !== undefined)
-        void tellFrame({ tabId: id }, 'frame/dark', isWhole(url) || !host ? {} : { host });
+        void tellFrame({ tabId: id }, 'frame/mute', isWhole(url) || !host ? {} : { host });
     return open.flatMap(({ id, url }) => (id !== undefined && isWhole(url) ? [id] : []));
   },
   watchSites: async (matches, except) => {

@@ -8,7 +8,7 @@ import { withCommand } from '../items/ledger.ts';
 import { putAll } from '../items/lists.ts';
 import { billsWithParts } from '../migrations/bills/0002-bills-paid-in-parts.ts';
 import { by, type FamilyOf, isId, migration, putImages, putsOf, tracked } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedBills extends CommandHeader {
   readonly bills: readonly BillMark[];
@@ -51,7 +51,7 @@ export const bills = {
   read: 'daily',
   blank: (): SavedBills => ({ commands: [], aside: [], bills: [] }),
   parse: reader(v.looseObject({ ...commandHeader, bills: items }), (held) => {
-    const { good, lost } = sift(billMarkSchema, held.bills, byBill);
+    const { good, lost } = readItems(billMarkSchema, held.bills, byBill);
     return { value: { ...headerOf(held), bills: good }, lost };
   }),
   migrations: [migration(billsWithParts)],

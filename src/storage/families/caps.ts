@@ -4,7 +4,7 @@ import { capKey } from '../../core/learnt-caps.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { by, type FamilyOf } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedCaps extends CommandHeader {
   readonly caps: readonly LearntCap[];
@@ -35,8 +35,8 @@ export const caps = {
   read: 'daily',
   blank: (): SavedCaps => ({ commands: [], aside: [], caps: [], stated: [] }),
   parse: reader(v.looseObject({ ...commandHeader, caps: items, stated: items }), (held) => {
-    const learnt = sift(capSchema, held.caps, byCap);
-    const stated = sift(statedSchema, held.stated, byAccount);
+    const learnt = readItems(capSchema, held.caps, byCap);
+    const stated = readItems(statedSchema, held.stated, byAccount);
     const value = { ...headerOf(held), caps: learnt.good, stated: stated.good };
     return { value, lost: [...learnt.lost, ...stated.lost] };
   }),

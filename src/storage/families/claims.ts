@@ -3,7 +3,7 @@ import { CLAIM_REASONS, type Claim } from '../../core/claim.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { byId, type FamilyOf } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 /** `commands` also holds the ids of claims that were answered. */
 interface SavedClaims extends CommandHeader {
@@ -29,7 +29,7 @@ export const claims = {
   read: 'rare',
   blank: (): SavedClaims => ({ commands: [], aside: [], claims: [] }),
   parse: reader(v.looseObject({ ...commandHeader, claims: items }), (held) => {
-    const { good, lost } = sift(claimSchema, held.claims, byId);
+    const { good, lost } = readItems(claimSchema, held.claims, byId);
     return { value: { ...headerOf(held), claims: good }, lost };
   }),
   migrations: [],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CommandHeader } from '../items/items.ts';
 import { type Step, stepSchema } from '../items/step.ts';
 import { byId, type FamilyOf } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 /** Steps that can be undone, oldest first, and undone steps that can be done again, the next one last. */
 interface SavedHistory extends CommandHeader {
@@ -16,8 +16,8 @@ export const history = {
   read: 'rare',
   blank: (): SavedHistory => ({ commands: [], aside: [], undo: [], redo: [] }),
   parse: reader(v.looseObject({ ...commandHeader, undo: items, redo: items }), (held) => {
-    const undo = sift(stepSchema, held.undo, byId);
-    const redo = sift(stepSchema, held.redo, byId);
+    const undo = readItems(stepSchema, held.undo, byId);
+    const redo = readItems(stepSchema, held.redo, byId);
     const value = { ...headerOf(held), undo: undo.good, redo: redo.good };
     return { value, lost: [...undo.lost, ...redo.lost] };
   }),

@@ -18,7 +18,7 @@ import {
   type Parsed,
   tracked,
 } from './family.ts';
-import { header, items, reader, sift, siftBy } from './reading.ts';
+import { header, items, reader, readItems, readItemsBy } from './reading.ts';
 
 export const entrySchema = v.pipe(
   v.strictObject({
@@ -72,8 +72,8 @@ interface HeldLedger {
 }
 
 function ledgerOf(held: HeldLedger): Parsed<Ledger> {
-  const entries = siftBy(readEntry, held.entries, byId);
-  const gone = sift(goneSchema, held.gone, byId);
+  const entries = readItemsBy(readEntry, held.entries, byId);
+  const gone = readItems(goneSchema, held.gone, byId);
   const value = { aside: held.aside, entries: entries.good, gone: gone.good };
   return { value, lost: [...entries.lost, ...gone.lost] };
 }

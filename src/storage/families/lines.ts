@@ -18,7 +18,7 @@ import {
   putsOf,
   tracked,
 } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedLines extends CommandHeader {
   readonly lines: readonly Line[];
@@ -52,7 +52,7 @@ export const lines = {
   read: 'daily',
   blank: (nickname): SavedLines => ({ commands: [], aside: [], lines: [firstLine(nickname)] }),
   parse: reader(v.looseObject({ ...commandHeader, lines: items }), (held) => {
-    const { good, lost } = sift(lineSchema, held.lines, byId);
+    const { good, lost } = readItems(lineSchema, held.lines, byId);
     return { value: { ...headerOf(held), lines: good }, lost };
   }),
   migrations: [migration(linesWithCaps), migration(linesWithShortLimits)],

@@ -3,7 +3,7 @@ import * as f from '../items/fields.ts';
 import type { Header } from '../items/items.ts';
 import type { Mark } from '../items/mark.ts';
 import { by, type FamilyOf } from './family.ts';
-import { header, items, reader, sift } from './reading.ts';
+import { header, items, reader, readItems } from './reading.ts';
 
 interface SavedMarks extends Header {
   readonly marks: readonly Mark[];
@@ -27,7 +27,7 @@ export const marks = {
   read: 'rare',
   blank: (): SavedMarks => ({ aside: [], marks: [] }),
   parse: reader(v.looseObject({ ...header, marks: items }), (held) => {
-    const { good, lost } = sift(markSchema, held.marks, byKey);
+    const { good, lost } = readItems(markSchema, held.marks, byKey);
     return { value: { aside: held.aside, marks: good }, lost };
   }),
   migrations: [],

@@ -3,7 +3,7 @@ import type { Mute } from '../../core/mute.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { byId, type FamilyOf } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedMutes extends CommandHeader {
   readonly mutes: readonly Mute[];
@@ -25,7 +25,7 @@ export const mutes = {
   read: 'daily',
   blank: (): SavedMutes => ({ commands: [], aside: [], mutes: [] }),
   parse: reader(v.looseObject({ ...commandHeader, mutes: items }), (held) => {
-    const { good, lost } = sift(muteSchema, held.mutes, byId);
+    const { good, lost } = readItems(muteSchema, held.mutes, byId);
     return { value: { ...headerOf(held), mutes: good }, lost };
   }),
   migrations: [],

@@ -24,7 +24,7 @@ export function headerOf({ commands, aside }: { readonly commands: string[]; rea
 }
 
 /** Splits items into the readable ones, each name once, and the rest. */
-export function sift<Item>(
+export function readItems<Item>(
   schema: v.GenericSchema<unknown, Item>,
   items: readonly unknown[],
   { nameOf }: { nameOf(item: NoInfer<Item>): string },
@@ -33,11 +33,11 @@ export function sift<Item>(
     const item = v.safeParse(schema, raw);
     return item.success ? item.output : undefined;
   };
-  return siftBy(read, items, { nameOf });
+  return readItemsBy(read, items, { nameOf });
 }
 
 /** The same, with each item read by the caller's function. */
-export function siftBy<Item>(
+export function readItemsBy<Item>(
   read: (raw: unknown) => Item | undefined,
   items: readonly unknown[],
   { nameOf }: { nameOf(item: NoInfer<Item>): string },

@@ -6,7 +6,7 @@ import type { CommandHeader } from '../items/items.ts';
 import { withCommand } from '../items/ledger.ts';
 import { putAll } from '../items/lists.ts';
 import { byId, type FamilyOf, hasItsId, isId, noMonth, putImages, putsOf, tracked } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedRecurring extends CommandHeader {
   readonly recurring: readonly Recurring[];
@@ -33,7 +33,7 @@ export const recurring = {
   read: 'daily',
   blank: (): SavedRecurring => ({ commands: [], aside: [], recurring: [] }),
   parse: reader(v.looseObject({ ...commandHeader, recurring: items }), (held) => {
-    const { good, lost } = sift(recurringSchema, held.recurring, byId);
+    const { good, lost } = readItems(recurringSchema, held.recurring, byId);
     return { value: { ...headerOf(held), recurring: good }, lost };
   }),
   migrations: [],

@@ -4,7 +4,7 @@ import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { withCommand } from '../items/ledger.ts';
 import { byId, type FamilyOf, putImages, tracked } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedRules extends CommandHeader {
   readonly rules: readonly OwnRule[];
@@ -34,7 +34,7 @@ export const rules = {
   read: 'daily',
   blank: (): SavedRules => ({ commands: [], aside: [], rules: [] }),
   parse: reader(v.looseObject({ ...commandHeader, rules: items }), (held) => {
-    const { good, lost } = sift(ruleSchema, held.rules, byId);
+    const { good, lost } = readItems(ruleSchema, held.rules, byId);
     const value = { ...headerOf(held), rules: good.slice(0, MOST_RULES) };
     return { value, lost: [...lost, ...good.slice(MOST_RULES)] };
   }),

@@ -3,7 +3,7 @@ import type { Instant } from '../../core/day.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader, SnapshotNote } from '../items/items.ts';
 import { by, type FamilyOf } from './family.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 /** Oldest first. */
 interface SavedSnapshots extends CommandHeader {
@@ -46,7 +46,7 @@ export const snapshots = {
   read: 'rare',
   blank: (): SavedSnapshots => ({ commands: [], aside: [], snapshots: [] }),
   parse: reader(container, (held) => {
-    const { good, lost } = sift(snapshotNoteSchema, held.snapshots, byMoment);
+    const { good, lost } = readItems(snapshotNoteSchema, held.snapshots, byMoment);
     const { copiedFor, weeklyAt, skippedAt, fileAt, noFileReminder } = held;
     const value = {
       ...headerOf(held),

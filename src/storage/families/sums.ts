@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts';
 import * as f from '../items/fields.ts';
 import type { Header, MonthSums } from '../items/items.ts';
 import { by, type FamilyOf } from './family.ts';
-import { header, items, reader, sift } from './reading.ts';
+import { header, items, reader, readItems } from './reading.ts';
 
 interface SavedSums extends Header {
   readonly months: readonly MonthSums[];
@@ -36,8 +36,8 @@ export const sums = {
   read: 'daily',
   blank: (): SavedSums => ({ aside: [], months: [], years: [] }),
   parse: reader(container, ({ aside, checkedOn, ...held }) => {
-    const months = sift(monthSumsSchema, held.months, byMonth);
-    const years = sift(f.count, held.years, byYear);
+    const months = readItems(monthSumsSchema, held.months, byMonth);
+    const years = readItems(f.count, held.years, byYear);
     const checked = checkedOn === undefined ? {} : { checkedOn };
     const value = { aside, months: months.good, years: years.good, ...checked };
     return { value, lost: [...months.lost, ...years.lost] };

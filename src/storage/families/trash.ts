@@ -3,7 +3,7 @@ import * as f from '../items/fields.ts';
 import type { CommandHeader, Trashed } from '../items/items.ts';
 import { by, type FamilyOf, putImages, tracked } from './family.ts';
 import { entrySchema } from './ledger.ts';
-import { commandHeader, headerOf, items, reader, sift } from './reading.ts';
+import { commandHeader, headerOf, items, reader, readItems } from './reading.ts';
 
 interface SavedTrash extends CommandHeader {
   readonly trash: readonly Trashed[];
@@ -22,7 +22,7 @@ export const trash = {
   read: 'rare',
   blank: (): SavedTrash => ({ commands: [], aside: [], trash: [] }),
   parse: reader(v.looseObject({ ...commandHeader, trash: items }), (held) => {
-    const { good, lost } = sift(trashedSchema, held.trash, byEntry);
+    const { good, lost } = readItems(trashedSchema, held.trash, byEntry);
     return { value: { ...headerOf(held), trash: good }, lost };
   }),
   migrations: [],

@@ -209,7 +209,7 @@ describe('the switch', () => {
     const { browser, worker } = start();
     await openPage(browser, worker, { tab: 3, frame: 8 }).see();
     await flip(worker, false);
-    expect(browser.state.darkened).toEqual([undefined]);
+    expect(browser.state.silenced).toEqual([undefined]);
     expect([...browser.session.data.keys()].filter((key) => /^(checkout|frame):/.test(key))).toEqual([]);
     expect(browser.state.looks).toBe(0);
   });
@@ -256,7 +256,7 @@ describe('the switch', () => {
     browser.local.faults.failingWrites = 1;
     expect(await flip(worker, false)).toEqual({ ok: false, reason: 'storage-failed' });
     quiet.mockRestore();
-    expect([frames(browser), browser.state.darkened]).toEqual([['checkout:1:0'], []]);
+    expect([frames(browser), browser.state.silenced]).toEqual([['checkout:1:0'], []]);
   });
 
   test.each([true, false])('newly granted sites are looked at where it is on (%s)', async (enabled) => {

@@ -1,6 +1,6 @@
 // @vitest-environment test-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ChangeGate, type Weight } from '../../../src/content/change-gate.ts';
+import { ChangeGate, type Relevance } from '../../../src/content/change-gate.ts';
 import { markOwn } from '../../../src/content/shared/own-nodes.ts';
 
 let gate = new ChangeGate();
@@ -14,14 +14,14 @@ beforeEach(() => {
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 /** What a real observer would hand over for this change, after a moment. */
-async function weigh(change: () => void, time = 1_000): Promise<Weight> {
+async function rate(change: () => void, time = 1_000): Promise<Relevance> {
   now += time;
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
   change();
   const records = observer.takeRecords();
   observer.disconnect();
-  return gate.weigh(records, now);
+  return gate.rate(records, now);
 }
 const write = (id: string, text: string) => () => {
   at(id).textContent = text;
@@ -50,25 +50,25 @@ describe('what merely ticks', () => {
     ],
     ['a value for screen readers', (tick) => at('bar').setAttribute('aria-valuenow', String(5 + tick))],
   ])('%s', async (_, change) => {
-    await weigh(() => change(0));
-    const weights = new Set<Weight>();
-    for (let tick = 1; tick < 9; tick += 1) weights.add(await weigh(() => change(tick)));
-    expect([...weights]).toEqual(['none']);
+    await rate(() => change(0));
+    const ratings = new Set<Relevance>();
+    for (let tick = 1; tick < 9; tick += 1) ratings.add(await rate(() => change(tick)));
+    expect([...ratings]).toEqual(['none']);
   });
 
   test('a script that asks the server whether it is paid', async () => {
     for (let tick = 0; tick < 5; tick += 1) {
       const script = document.createElement('script');
-      expect(await weigh(() => document.head.append(script))).toBe('none');
-      expect(await weigh(() => script.remove())).toBe('none');
+      expect(await rate(() => document.head.append(script))).toBe('none');
+      expect(await rate(() => script.remove())).toBe('none');
     }
   });
 
   test('what is ours', async () => {
     const own = document.createElement('div');
     markOwn(own);
-    expect(await weigh(() => document.body.append(own))).toBe('none');
-    expect(await weigh(() => own.setAttribute('popover', 'manual'))).toBe('none');
+    expect(await rate(() => document.body.append(own))).toBe('none');
+    expect(await rate(() => own.setAttribute('popover', 'manual'))).toBe('none');
   });
 });
 
@@ -113,20 +113,20 @@ describe('what may mean something', () => {
       () => at('left').setAttribute('style', 'left:10px'),
     ],
   ])('%s', async (_, before, after) => {
-    for (let tick = 0; tick < 3; tick += 1) await weigh(() => before(tick));
-    expect(await weigh(after)).toBe('news');
+    for (let tick = 0; tick < 3; tick += 1) await rate(() => before(tick));
+    expect(await rate(after)).toBe('news');
   });
 });
 
 describe('a place that goes to and fro', () => {
-  test('is news for a while, and then a restless', async () => {
-    const weights: Weight[] = [];
+  test('is news for a while, and then frequent', async () => {
+    const ratings: Relevance[] = [];
     for (let tick = 0; tick < 14; tick += 1)
-      weights.push(await weigh(() => at('left').classList.toggle('blink'), 500));
-    expect(weights.slice(0, 8)).toEqual(Array(8).fill('news'));
-    expect(weights.slice(8)).toEqual(Array(6).fill('restless'));
-    expect(await weigh(() => at('sum').append('!'))).toBe('news');
-    expect(await weigh(() => at('left').classList.toggle('blink'), 30_000)).toBe('news');
+      ratings.push(await rate(() => at('left').classList.toggle('blink'), 500));
+    expect(ratings.slice(0, 8)).toEqual(Array(8).fill('news'));
+    expect(ratings.slice(8)).toEqual(Array(6).fill('frequent'));
+    expect(await rate(() => at('sum').append('!'))).toBe('news');
+    expect(await rate(() => at('left').classList.toggle('blink'), 30_000)).toBe('news');
   });
 
   test('another order in hidden fields, under the same words', async () => {
@@ -134,17 +134,17 @@ describe('a place that goes to and fro', () => {
       at('box').innerHTML =
         `<p>주문서</p><form><input type="hidden" id="sum" name="ItemAmt" value="${sum}"></form>`;
     };
-    expect(await weigh(hand(10_000))).toBe('news');
-    expect(await weigh(hand(10_001))).toBe('news');
-    expect(await weigh(() => at('sum').setAttribute('value', '10002'))).toBe('news');
-    expect(await weigh(() => at('sum').setAttribute('value', '10003'))).toBe('news');
+    expect(await rate(hand(10_000))).toBe('news');
+    expect(await rate(hand(10_001))).toBe('news');
+    expect(await rate(() => at('sum').setAttribute('value', '10002'))).toBe('news');
+    expect(await rate(() => at('sum').setAttribute('value', '10003'))).toBe('news');
   });
 
   test('a batch too large to look at is news', async () => {
     const change = () => {
       for (let each = 0; each < 80; each += 1) at('left').setAttribute(`data-${each}`, '1');
     };
-    expect(await weigh(change)).toBe('news');
-    expect(await weigh(change)).toBe('news');
+    expect(await rate(change)).toBe('news');
+    expect(await rate(change)).toBe('news');
   });
 });

@@ -59,7 +59,7 @@ describe('who may send what', () => {
       'own-rule/try',
       'own-rule/pick',
     ];
-    const tells = ['snapshot/changed', 'frame/refresh', 'frame/dark'];
+    const tells = ['snapshot/changed', 'frame/refresh', 'frame/mute'];
     for (const name of names.filter((other) => ![...reads, ...tells].includes(other))) {
       expect(Object.keys(MESSAGES[name].ask.entries), name).toContain('command');
     }

@@ -42,8 +42,8 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
     notices: [] as { id: string; title: string; text: string }[],
     injected: [] as FrameAddress[],
     looks: 0,
-    darkened: [] as (string | undefined)[],
-    /** Tabs whose page as a whole is on the site that goes dark. */
+    silenced: [] as (string | undefined)[],
+    /** Tabs whose page as a whole is on the site that is muted. */
     wholeTabs: [] as number[],
     checked: [] as number[],
     /** What the reader of usage pages finds in each document of a tab. */
@@ -92,8 +92,8 @@ export function createBrowser(start = '2026-11-22T03:00:00.000Z') {
         state.checked.push(tabId);
         return true;
       },
-      darken: async (host) => {
-        state.darkened.push(host);
+      silence: async (host) => {
+        state.silenced.push(host);
         return state.wholeTabs;
       },
       lookAgain: async () => {

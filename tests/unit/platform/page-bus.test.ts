@@ -92,14 +92,14 @@ describe('asking', () => {
 describe('being told', () => {
   const told = (message: unknown, sender: object) => {
     const refresh = vi.fn();
-    const dark = vi.fn();
-    onTold({ refresh, dark });
+    const mute = vi.fn();
+    onTold({ refresh, mute });
     for (const listener of listeners) listener(message, sender);
-    return { refreshed: refresh.mock.calls.length, dark: dark.mock.calls };
+    return { refreshed: refresh.mock.calls.length, mute: mute.mock.calls };
   };
 
   test('the background may ask to look again', () => {
-    expect(told({ type: 'frame/refresh', data: {} }, { id: 'own' })).toEqual({ refreshed: 1, dark: [] });
+    expect(told({ type: 'frame/refresh', data: {} }, { id: 'own' })).toEqual({ refreshed: 1, mute: [] });
   });
 
   test.each([
@@ -108,18 +108,18 @@ describe('being told', () => {
     [{ host: 7 }, undefined],
     [undefined, undefined],
   ])('the background may silence a page, or those of one site (%j)', (data, host) => {
-    expect(told({ type: 'frame/dark', data }, { id: 'own' })).toEqual({ refreshed: 0, dark: [[host]] });
+    expect(told({ type: 'frame/mute', data }, { id: 'own' })).toEqual({ refreshed: 0, mute: [[host]] });
   });
 
   test.each([
     ['another message', { type: 'snapshot/changed' }, { id: 'own' }],
     ['another extension', { type: 'frame/refresh' }, { id: 'other' }],
     ["a tab's script", { type: 'frame/refresh' }, { id: 'own', tab: { id: 1 } }],
-    ["another extension's silence", { type: 'frame/dark', data: {} }, { id: 'other' }],
-    ["a tab's silence", { type: 'frame/dark', data: {} }, { id: 'own', tab: { id: 1 } }],
+    ["another extension's silence", { type: 'frame/mute', data: {} }, { id: 'other' }],
+    ["a tab's silence", { type: 'frame/mute', data: {} }, { id: 'own', tab: { id: 1 } }],
     ['nothing', null, { id: 'own' }],
     ['text', 'frame/refresh', { id: 'own' }],
   ])('%s is not listened to', (_who, message, sender) => {
-    expect(told(message, sender)).toEqual({ refreshed: 0, dark: [] });
+    expect(told(message, sender)).toEqual({ refreshed: 0, mute: [] });
   });
 });

@@ -89,7 +89,7 @@ export interface BannerView {
   readonly places: readonly PlaceToAsk[];
   /** Text of the page: item and merchant, cut. */
   readonly paper: readonly string[];
-  readonly lands?: string;
+  readonly chargedOn?: string;
   readonly place: string;
   /** Absent where the payment cannot be put elsewhere. */
   readonly choices?: AccountChoices;

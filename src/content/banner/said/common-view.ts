@@ -88,9 +88,9 @@ export function barOf(fit: FitVerdict): HeadroomBar | undefined {
 }
 
 /** The bill that a payment is charged on, and when it is debited or due, as words. */
-export function landing({ assessment: { lands } }: BannerModel, { t, locale }: Speech): string {
-  const bill = formatMonth(locale, lands.billMonth);
-  return lands.debit === undefined
-    ? t('bannerLandsBy', bill, formatDay(locale, lands.due))
-    : t('bannerLands', bill, formatDay(locale, lands.debit));
+export function chargedOnText({ assessment: { chargedOn } }: BannerModel, { t, locale }: Speech): string {
+  const bill = formatMonth(locale, chargedOn.billMonth);
+  return chargedOn.debit === undefined
+    ? t('bannerChargedBy', bill, formatDay(locale, chargedOn.due))
+    : t('bannerChargedOn', bill, formatDay(locale, chargedOn.debit));
 }

@@ -29,7 +29,7 @@ function kept({ assessment }: BannerModel, { t }: Speech): readonly Aside[] {
 /** Cancelling works within the calendar month of the payment only (PortOne cancel guide, 2026; shops' own notices). */
 function lastDay({ assessment }: BannerModel, { t, locale }: Speech): readonly Aside[] {
   if (assessment.guards?.includes('last-days') !== true) return [];
-  const day = formatDay(locale, dayInMonth(addMonths(assessment.lands.billMonth, -1), 31));
+  const day = formatDay(locale, dayInMonth(addMonths(assessment.chargedOn.billMonth, -1), 31));
   return [{ icon: 'calendar', text: t('bannerLastDays', day) }];
 }
 

@@ -6,7 +6,7 @@ import type { StateTone } from '../../../ui/state-tone.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { BannerModel } from '../../shared/banner-model.ts';
 import type { Aside, BannerView, HeadroomBar, PlaceToAsk } from './banner-view.ts';
-import { barOf, commonView, isLogged, landing } from './common-view.ts';
+import { barOf, chargedOnText, commonView, isLogged } from './common-view.ts';
 import { fineprint } from './fineprint.ts';
 import { guardTopic, voucherTopic } from './guard-topics.ts';
 import { codeTopic, lookalikeTopic, recurringTopic, unreadTopic } from './page-topics.ts';
@@ -41,7 +41,7 @@ export const sayPay: Say = (model, speech, frame) => {
     places: guardPlaces(first, model, speech),
     guide: assessment.verdict.state === 'unpaid' ? 'unpaid' : undefined,
     ...(bar && { bar: first.id === 'near' ? { ...bar, tone: top.tone } : bar }),
-    lands: landing(model, speech),
+    chargedOn: chargedOnText(model, speech),
     logged: detection.stage === 'pay' && isLogged(assessment),
     actions: payActions(model, speech, frame),
     why: { ...common.why, notes: notes.slice(MOST_NOTES).map(({ text }) => text) },

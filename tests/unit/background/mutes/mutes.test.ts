@@ -32,7 +32,7 @@ describe('quiet for a while', () => {
       await window.see();
       const until = addMinutes(browser.state.now, minutes);
       await begin({ choice });
-      expect(browser.state.darkened).toEqual([undefined]);
+      expect(browser.state.silenced).toEqual([undefined]);
       expect(await snapshot()).toMatchObject({ quiet: { until }, settings: { enabled: true } });
       expect(await window.see()).toEqual(OFF);
       await window.suspect();
@@ -56,9 +56,9 @@ describe('quiet for a while', () => {
   test('a wake while it is quiet tells no page again, where none shows anything', async () => {
     const { browser, begin } = start();
     await begin({ choice: 'hour' });
-    expect(browser.state.darkened).toEqual([undefined]);
+    expect(browser.state.silenced).toEqual([undefined]);
     await wake(startWorker(browser).app);
-    expect(browser.state.darkened).toEqual([undefined]);
+    expect(browser.state.silenced).toEqual([undefined]);
   });
 
   test('a restart forgets nothing: it is still quiet, and its end has an alarm', async () => {
@@ -77,9 +77,9 @@ describe('quiet for a while', () => {
     const stillKnown = [...browser.session.data];
     await begin({ choice: 'hour' });
     for (const [key, value] of stillKnown) browser.session.data.set(key, value);
-    browser.state.darkened.length = 0;
+    browser.state.silenced.length = 0;
     await wake(startWorker(browser).app);
-    expect(browser.state.darkened).toEqual([undefined]);
+    expect(browser.state.silenced).toEqual([undefined]);
   });
 
   test('the alarm of its end has pages looked at again, once, and the mute is gone from storage', async () => {
@@ -137,7 +137,7 @@ describe('quiet on one site', () => {
     for (const page of [there, inside, elsewhere]) await page.see();
     browser.state.wholeTabs = [1];
     await begin({ choice: 'site', host: 'shop.example' });
-    expect(browser.state.darkened).toEqual(['shop.example']);
+    expect(browser.state.silenced).toEqual(['shop.example']);
     expect([...browser.session.data.keys()].filter((key) => key.startsWith('checkout:'))).toEqual([
       'checkout:2:0',
     ]);
@@ -174,7 +174,7 @@ describe('quiet on one site', () => {
     await begin({ choice: 'site', host: 'shop.example' });
     for (const [key, value] of known) browser.session.data.set(key, value);
     await wake(startWorker(browser).app);
-    expect(browser.state.darkened).toEqual(['shop.example', 'shop.example']);
+    expect(browser.state.silenced).toEqual(['shop.example', 'shop.example']);
     expect([...browser.session.data.keys()].filter((key) => key.startsWith('checkout:'))).toEqual([
       'checkout:2:0',
     ]);
@@ -189,7 +189,7 @@ describe('from the banner', () => {
     expect(mutes).toMatchObject([{ scope: { kind: 'site', host: 'pay.example' } }]);
     expect(mutes[0]?.until).toBe('2026-11-22T04:00:00.000Z');
     expect(quiet).toBeUndefined();
-    expect(browser.state.darkened).toEqual(['pay.example']);
+    expect(browser.state.silenced).toEqual(['pay.example']);
   });
 
   test('a private window leaves no site behind', async () => {
@@ -221,7 +221,7 @@ describe('on again with one click', () => {
     await end();
     expect(await begin({ choice: 'hour' }, command)).toEqual({ ok: true, id: command });
     expect((await snapshot()).quiet).toBeUndefined();
-    expect(browser.state.darkened).toHaveLength(1);
+    expect(browser.state.silenced).toHaveLength(1);
     const always = freshCommand();
     await begin({ choice: 'always' }, always);
     await end();
@@ -245,7 +245,7 @@ describe('trouble', () => {
     browser.local.faults.failingWrites = 1;
     expect(await begin({ choice: 'hour' })).toEqual({ ok: false, reason: 'storage-failed' });
     quiet.mockRestore();
-    expect(browser.state.darkened).toEqual([]);
+    expect(browser.state.silenced).toEqual([]);
     expect(await openPage(browser, worker, {}).see()).toHaveProperty('verdict');
   });
 

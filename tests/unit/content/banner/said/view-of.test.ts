@@ -44,7 +44,7 @@ const sentences = (seen: BannerView): readonly string[] => [
   ...seen.why.notes,
   ...seen.why.sums,
   seen.why.page,
-  ...(seen.lands === undefined ? [] : [seen.lands]),
+  ...(seen.chargedOn === undefined ? [] : [seen.chargedOn]),
   seen.place,
 ];
 
@@ -177,12 +177,16 @@ describe('what stands beneath', () => {
     expect(view(name).lines).toEqual(lines);
   });
 
-  test('a payment says which bill it lands on, and when that leaves the account', () => {
-    expect(view('ok').lands).toBe('12월 요금에 더해져 12월 21일까지 내요');
-    expect(view('ok', ENGLISH).lands).toBe('On your December bill, due Dec 21');
-    const lands = { ...state('ok').assessment.lands, due: day('2026-12-31'), debit: day('2026-12-21') };
-    expect(assessed('ok', { lands }).lands).toBe('12월 요금에 더해져 12월 21일에 나가요');
-    expect(view('success').lands).toBeUndefined();
+  test('a payment says which bill it is charged on, and when that leaves the account', () => {
+    expect(view('ok').chargedOn).toBe('12월 요금에 더해져 12월 21일까지 내요');
+    expect(view('ok', ENGLISH).chargedOn).toBe('On your December bill, due Dec 21');
+    const chargedOn = {
+      ...state('ok').assessment.chargedOn,
+      due: day('2026-12-31'),
+      debit: day('2026-12-21'),
+    };
+    expect(assessed('ok', { chargedOn }).chargedOn).toBe('12월 요금에 더해져 12월 21일에 나가요');
+    expect(view('success').chargedOn).toBeUndefined();
   });
 
   test('an unknown address is named, with what to check', () => {

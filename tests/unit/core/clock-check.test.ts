@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type ClockSense, lookAt, mayForget, mayRemind } from '../../../src/core/clock-sense.ts';
+import { type ClockCheck, checkClock, mayForget, mayRemind } from '../../../src/core/clock-check.ts';
 import { instant } from '../../../src/core/day.ts';
 
 /** What is believed after looks at these times, one after the other. */
-const after = (...looks: string[]): ClockSense | undefined =>
-  looks.reduce<ClockSense | undefined>((sense, iso) => lookAt(sense, instant(`${iso}:00.000Z`)), undefined);
+const after = (...looks: string[]): ClockCheck | undefined =>
+  looks.reduce<ClockCheck | undefined>(
+    (check, iso) => checkClock(check, instant(`${iso}:00.000Z`)),
+    undefined,
+  );
 
 describe('what is believed of the clock', () => {
   test.each<[why: string, looks: string[], doubt: string | undefined, forgets: boolean, reminds: boolean]>([
@@ -59,9 +62,9 @@ describe('what is believed of the clock', () => {
       true,
     ],
   ])('%s', (_why, looks, doubt, forgets, reminds) => {
-    const sense = after(...looks);
-    expect([sense?.doubt?.kind, mayForget(sense), mayRemind(sense)]).toEqual([doubt, forgets, reminds]);
-    expect(sense?.seenAt).toBe(`${looks.at(-1)}:00.000Z`);
+    const check = after(...looks);
+    expect([check?.doubt?.kind, mayForget(check), mayRemind(check)]).toEqual([doubt, forgets, reminds]);
+    expect(check?.seenAt).toBe(`${looks.at(-1)}:00.000Z`);
   });
 
   test('where nothing can be kept, no clock is doubted', () => {

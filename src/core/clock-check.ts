@@ -4,7 +4,7 @@ import { addDays, addMinutes, type Instant, seoulDay } from './day.ts';
  * What is believed of the device's clock. `seenAt` is the last look at it. `doubt` is set while it has jumped since:
  * then nothing is done that cannot be undone.
  */
-export interface ClockSense {
+export interface ClockCheck {
   readonly seenAt: Instant;
   readonly doubt?: {
     readonly kind: 'behind' | 'ahead' | 'far-ahead';
@@ -26,7 +26,7 @@ const FAR_AHEAD_DAYS = 45;
 const BELIEVED_AFTER_MINUTES = 24 * 60;
 
 /** What is believed after one more look. The first look, and a clock back where it was before its jump, are believed. */
-export function lookAt(last: ClockSense | undefined, now: Instant): ClockSense {
+export function checkClock(last: ClockCheck | undefined, now: Instant): ClockCheck {
   if (last === undefined) return { seenAt: now };
   const { seenAt, doubt } = last;
   if (doubt !== undefined && jumpOf(doubt.before, now) === undefined) return { seenAt: now };
@@ -37,7 +37,7 @@ export function lookAt(last: ClockSense | undefined, now: Instant): ClockSense {
   return isStill ? { seenAt: now, doubt } : { seenAt: now };
 }
 
-function jumpOf(before: Instant, now: Instant): NonNullable<ClockSense['doubt']>['kind'] | undefined {
+function jumpOf(before: Instant, now: Instant): NonNullable<ClockCheck['doubt']>['kind'] | undefined {
   if (now < addMinutes(before, -SLACK_MINUTES)) return 'behind';
   const [then, today] = [seoulDay(before), seoulDay(now)];
   if (addDays(then, FAR_AHEAD_DAYS) < today) return 'far-ahead';
@@ -45,8 +45,8 @@ function jumpOf(before: Instant, now: Instant): NonNullable<ClockSense['doubt']>
 }
 
 /** Whether what has expired by this clock may be deleted for good: mutes, the trash. */
-export const mayForget = (sense: ClockSense | undefined): boolean => sense?.doubt === undefined;
+export const mayForget = (check: ClockCheck | undefined): boolean => check?.doubt === undefined;
 
 /** Whether the person may be reminded by this clock: a few days with the browser closed are no reason to be silent. */
-export const mayRemind = (sense: ClockSense | undefined): boolean =>
-  sense?.doubt === undefined || sense.doubt.kind === 'ahead';
+export const mayRemind = (check: ClockCheck | undefined): boolean =>
+  check?.doubt === undefined || check.doubt.kind === 'ahead';
