@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Reply } from '../contract/messages.ts';
+import type { KnownEntries } from '../contract/messages.ts';
 import type { Month } from '../core/day.ts';
 import { type CommandClient, createCommandClient } from '../ui/command-client.ts';
 import type { CommandClientPorts } from '../ui/command-queue.ts';
@@ -9,8 +9,6 @@ export interface ComparePorts extends CommandClientPorts {
   /** The visible content of the carrier's page, by document; `undefined` where the browser lets us see none of it. */
   readonly readPage?: () => Promise<readonly unknown[] | undefined>;
 }
-
-export type KnownEntries = Reply<'entries/get'>;
 
 export interface CompareState extends CommandClient {
   readonly openOptions: () => void;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { KnownEntries } from '../contract/messages.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { type Difference, differenceOf, monthsAround } from '../exchange/compare/difference.ts';
 import type { DateOrder } from '../exchange/tables/date-notations.ts';
@@ -20,7 +21,7 @@ import {
   tablesOfSource,
   tableWithFees,
 } from './carrier-list.ts';
-import type { CompareState, KnownEntries } from './store.ts';
+import type { CompareState } from './store.ts';
 
 /**
  * The state of the carrier's page: not asked for (`none`), being read, not reachable (`blocked`), or no usage page

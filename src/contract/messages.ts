@@ -166,6 +166,8 @@ interface Replies extends ExchangeReplies, OwnRuleReplies {
   'frame/mute': undefined;
 }
 export type Reply<Name extends MessageName> = Name extends keyof Replies ? Replies[Name] : Ack;
+/** Entries of some months, and those of them that could not be read. */
+export type KnownEntries = Reply<'entries/get'>;
 
 /** Who really sent a message, as the browser tells it; a page cannot forge this. */
 export interface From {

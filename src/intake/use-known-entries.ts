@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { KnownEntries } from '../contract/messages.ts';
 import type { Month } from '../core/day.ts';
 
-export interface Known<Entries> {
+export interface Known {
   /** Absent while there is no answer yet. */
-  readonly known: Entries | undefined;
+  readonly known: KnownEntries | undefined;
   /** The background did not answer; `askAgain` asks once more. */
   readonly isUnreachable: boolean;
   readonly askAgain: () => void;
@@ -14,14 +15,14 @@ export interface Known<Entries> {
  * @param entriesOf gives `undefined` where the background does not answer.
  * @param changed whenever this changes, the entries are asked for again, for the ledger has changed.
  */
-export function useKnownEntries<Entries>(
+export function useKnownEntries(
   months: readonly Month[],
-  entriesOf: (months: readonly Month[]) => Promise<Entries | undefined>,
+  entriesOf: (months: readonly Month[]) => Promise<KnownEntries | undefined>,
   changed: unknown,
-): Known<Entries> {
+): Known {
   const [heard, setHeard] = useState<{
     readonly of: readonly Month[];
-    readonly answer: Entries | undefined;
+    readonly answer: KnownEntries | undefined;
   }>();
   const [times, setTimes] = useState(0);
   useEffect(() => {

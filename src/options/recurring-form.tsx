@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Day, isDay, isMonth, type Month } from '../core/day.ts';
+import { isDay, isMonth } from '../core/day.ts';
 import { type Line, POOLS, type Pool } from '../core/line.ts';
 import { PAYMENT_RANGE, parseWon, type WonDoubt } from '../core/parse-won.ts';
 import type { Recurring } from '../core/recurring.ts';
@@ -49,8 +49,8 @@ const contentOf = ({ pool, line, day, until, cancelBy }: TypedRecurring, item: R
   pool,
   day,
   ...(item && { since: item.since }),
-  ...(isMonth(until) && { until: until as Month }),
-  ...(isDay(cancelBy) && { cancelBy: cancelBy as Day }),
+  ...(isMonth(until) && { until }),
+  ...(isDay(cancelBy) && { cancelBy }),
 });
 
 /** The state of the form and its faults, and sending it. The id of a new one is kept for retries. */

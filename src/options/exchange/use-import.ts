@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { KnownEntries } from '../../contract/messages.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { type Month, monthOf } from '../../core/day.ts';
 import type { Pool } from '../../core/line.ts';
@@ -17,7 +18,7 @@ import { useSteps } from '../../intake/in-slices.ts';
 import { useKnownEntries } from '../../intake/use-known-entries.ts';
 import { type SourceState, useSource } from '../../intake/use-source.ts';
 import { activeView } from '../../ui/active-view.ts';
-import type { KnownEntries, OptionsState } from '../state/store.ts';
+import type { OptionsState } from '../state/store.ts';
 
 /** Rows that one import may hold; the background refuses more. */
 export const MOST_AT_ONCE = 5_000;

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Noticed } from '../../contract/diagnostics.ts';
-import type { Reply } from '../../contract/messages.ts';
+import type { KnownEntries } from '../../contract/messages.ts';
 import type { SpareFile } from '../../contract/ports.ts';
 import type { Shortcuts } from '../../contract/shortcuts.ts';
 import type { Month } from '../../core/day.ts';
@@ -52,7 +52,6 @@ interface Drafts {
 }
 
 /** Entries of some months; `unread` names the months that could not be read as a whole. */
-export type KnownEntries = Reply<'entries/get'>;
 
 export interface OptionsState extends CommandClient {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import type { Speech } from '../../../ui/translate-context.ts';
-import { pageText } from './page-text.ts';
+import { oneLine } from './one-line.ts';
 
 /** Most clues that are shown: more would not be read. */
 const MOST_CLUES = 6;
@@ -18,8 +18,8 @@ export function clueWords(reasons: readonly string[], speech: Speech): readonly 
 
 function inWords(reason: string, { t }: Speech): string {
   const [, what = reason] = /^[\w-]{1,40}: (.*)$/s.exec(reason) ?? [];
-  if (what === reason) return t('bannerClueWords', pageText(what));
+  if (what === reason) return t('bannerClueWords', oneLine(what));
   if (what === 'host') return t('bannerClueHost');
   if (/^[\w.-]+=\S*$/.test(what)) return t('bannerClueMethod');
-  return t('bannerClueOther', pageText(what, 80));
+  return t('bannerClueOther', oneLine(what, 80));
 }

@@ -8,7 +8,7 @@ import { stateTone } from '../../../ui/state-tone.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { BannerModel, OwnPlace } from '../../shared/banner-model.ts';
 import type { Action, BannerView, HeadroomBar } from './banner-view.ts';
-import { pageText } from './page-text.ts';
+import { oneLine } from './one-line.ts';
 import { whyOf } from './why-of.ts';
 
 type Common = Pick<
@@ -40,9 +40,9 @@ export const commonView = (model: BannerModel, speech: Speech): Common => ({
   places: [],
   actions: [],
   paper: [model.detection.item, model.detection.merchant]
-    .map((text) => pageText(text))
+    .map((text) => oneLine(text))
     .filter((text) => text !== ''),
-  place: `${pageText(model.assessment.line.nickname)} · ${poolName(speech, model.assessment.pool)}`,
+  place: `${oneLine(model.assessment.line.nickname)} · ${poolName(speech, model.assessment.pool)}`,
   history: historyOf(model.assessment),
   ...choicesOf(model.assessment, speech),
   logged: false,
@@ -66,7 +66,7 @@ function choicesOf({ choices, line, pool }: Assessment, speech: Speech): Pick<Ba
   if (choices === undefined) return {};
   const lines = choices.lines.map(({ id, nickname }) => ({
     id,
-    label: pageText(nickname),
+    label: oneLine(nickname),
     chosen: id === line.id,
   }));
   const pools = POOLS.map((id) => ({ id, label: poolName(speech, id), chosen: id === pool }));

@@ -9,7 +9,7 @@ import { stateTone } from '../../../ui/state-tone.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import { verdictSentence } from '../../../ui/verdict-sentence.ts';
 import { bindingLines } from './binding.ts';
-import { pageText } from './page-text.ts';
+import { oneLine } from './one-line.ts';
 import type { Topic } from './topic.ts';
 
 /** How the payment fits the limit, also beneath an unpaid bill. */
@@ -47,7 +47,7 @@ export function fitTopic(speech: Speech, { verdict, perDay }: Assessment): Topic
 export function capTopic(speech: Speech, { cap }: Verdict): Topic | undefined {
   if (cap === undefined) return undefined;
   const { t, locale } = speech;
-  const name = (cap.kind === 'gateway' ? gatewayName(speech, cap.of) : undefined) ?? pageText(cap.of, 24);
+  const name = (cap.kind === 'gateway' ? gatewayName(speech, cap.of) : undefined) ?? oneLine(cap.of, 24);
   const day = formatDay(locale, cap.learntOn);
   return {
     id: 'cap',

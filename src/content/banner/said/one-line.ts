@@ -2,7 +2,7 @@
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /** Text from the page as one short line: nothing invisible in it, cut at `longest` characters. */
-export function pageText(text: string | null, longest = 40): string {
+export function oneLine(text: string | null, longest = 40): string {
   const line = (text ?? '').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
   const letters = Array.from(line);
   return letters.length <= longest
