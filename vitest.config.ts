@@ -44,6 +44,9 @@ const project = (name: Kind, more: object) => ({
   },
 });
 
+/** A process that holds more is ended: documents that were left behind stay in its memory. */
+const VM_MEMORY = '400MB';
+
 /** What vitest is to know of the marks that tests carry. */
 const TAG_LONG = {
   name: 'long',
@@ -63,9 +66,9 @@ export default defineConfig({
       project('parsed', { pool: 'forks', isolate: false, setupFiles: SETUP_PAGES }),
       // A document and modules of its own for each file, in processes that have loaded the test DOM once. Not threads: one
       // that reads large files, or is given up by its document, takes all others along.
-      project('documents', { pool: 'vmForks', vmMemoryLimit: '400MB', setupFiles: SETUP_PAGES }),
-      // What puts something in place of a module or of a global: a process for each file.
-      project('apart', { pool: 'forks' }),
+      project('documents', { pool: 'vmForks', vmMemoryLimit: VM_MEMORY, setupFiles: SETUP_PAGES }),
+      // What puts something in place of a module or of a global, or tries properties on a document: the same, on its own.
+      project('apart', { pool: 'vmForks', vmMemoryLimit: VM_MEMORY }),
       // Every page of ../shared/corpus, where it is there: `npm run check` leaves it to `npm test`.
       project('corpus', { pool: 'forks' }),
     ],
