@@ -170,7 +170,7 @@ describe('import', () => {
   });
 
   test('one press answers the questions alike that have no doubt beside them, and says how many', async () => {
-    const { section } = await openOptions([]);
+    const { section } = await openExchange([]);
     const sure = '[다날/SKT] 휴대폰결제 10,000원 결제완료\n결제일: 11/20\n이용처: 달빛서점';
     const undated = '[다날/SKT] 휴대폰결제 4,400원 결제완료\n이용처: 물결문구';
     await paste(section, [sure, sure, sure, undated, undated].join('\n\n'));

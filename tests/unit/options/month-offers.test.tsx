@@ -76,7 +76,7 @@ describe('what pasted texts state of the month, on the import page', () => {
 
   test('payments that the matched figure holds already are counted before they are taken in', async () => {
     const figure = own({ kind: 'adjustment', source: 'carrier', amount: won(8_000) });
-    const { section } = await openOptions([figure], snapshot({ entries: [figure] }));
+    const { section } = await openExchange([figure], snapshot({ entries: [figure] }));
     await paste(section, `${NEWER}\n\n${OLDER}`);
     await shows(section, '.import-table');
     expect(section.textContent).toContain(sentence('exchangeInFigure', 1));

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../../src/content/read/read-page.ts';
 import { mayNameBilling, namesBilling } from '../../../../src/detection/suspect.ts';

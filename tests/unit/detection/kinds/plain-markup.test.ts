@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// @vitest-environment test-dom
 import { describe, expect, test } from 'vitest';
 import { judge, told } from './judge.ts';
 
