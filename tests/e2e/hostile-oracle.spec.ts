@@ -9,7 +9,15 @@ import { dayLongAgo, figure, setLimit, spend, startAfresh } from './acts.ts';
 import { bannerNow, type GalleryWorld, openGallery } from './gallery-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { BLOG, windowPage } from './hostile-payment-pages.ts';
-import { partToldBy, sensed, senseFromStart, standsByItself, timesAfter, toldApart } from './page-senses.ts';
+import {
+  partToldBy,
+  sensed,
+  senseFromStart,
+  standsByItself,
+  standsStill,
+  timesAfter,
+  toldApart,
+} from './page-senses.ts';
 
 /** A page with next to no text of its own: what the browser tells of the largest text is ours. */
 const BARE =
@@ -152,6 +160,7 @@ describe.each(KINDS)('a page that searches for what is left, in %s', { retry: 0 
       if (cell !== undefined) cell.textContent = shown;
     }, words);
     await new Promise((done) => setTimeout(done, 700));
+    await standsStill(page);
     return sensed(page, WORDS);
   };
 

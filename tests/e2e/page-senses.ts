@@ -165,6 +165,22 @@ function isAtRest(): boolean {
 export const standsByItself = (page: Page): Promise<unknown> =>
   page.waitForFunction(isAtRest, { timeout: 1_500 }).catch(() => undefined);
 
+/** In the page: the upper edge of what stands there has not moved for ten frames. */
+function isStill(): boolean {
+  const host = document.querySelector('body > [popover]');
+  const isOurs = (y: number) =>
+    host !== null && document.elementsFromPoint(innerWidth - 180, y).includes(host);
+  const edge = [...Array(60).keys()].find(isOurs);
+  const seen = window as unknown as { edge?: number | undefined; frames?: number };
+  const frames = seen.edge === edge ? (seen.frames ?? 0) + 1 : 0;
+  Object.assign(seen, { edge, frames });
+  return edge !== undefined && frames >= 10;
+}
+
+/** Waits until what came into the page has arrived, which takes the longer the busier the machine is. */
+export const standsStill = (page: Page): Promise<unknown> =>
+  page.waitForFunction(isStill, { polling: 'raf', timeout: 10_000 });
+
 /** What the page can tell of us now: channel by channel. @param words that it looks for. */
 export async function sensed(page: Page, words: readonly string[]): Promise<Record<string, string>> {
   const all = await page.evaluate(feel, words);
