@@ -1,7 +1,7 @@
 import { type Instant, seoulDay, seoulNoon } from './day.ts';
 import type { Entry } from './entry.ts';
 import { cancelledParts, type MonthAccount, netOf, partKey, tallyOf, usedOf } from './usage.ts';
-import { addWon, subtractWon, type Won, ZERO } from './won.ts';
+import { addWon, subtractWon, sumWon, type Won, ZERO } from './won.ts';
 
 /** What is looked at of an entry that comes in. */
 export type LateEntry = Omit<Entry, 'source' | 'commands'>;
@@ -28,7 +28,8 @@ export interface WithinFigures {
  * An adjustment is what the carrier counted and the log did not list. A payment that was made before, and is listed only
  * later, is part of it: counted on top, it would be counted twice. So it is taken out of the difference, as far as that
  * has room for it, and the month still comes to the carrier's figure. Without room the two contradict each other, and
- * the payment counts; unless its own text states just the use that the month was matched to.
+ * the payment counts; unless its own text states just the use that the month was matched to. What counts is what was
+ * left of it by then: a payment and its cancellation that come in together were no part of a figure later than both.
  * @param added the entries that come in, oldest first
  */
 export function withinFigures(
@@ -38,20 +39,25 @@ export function withinFigures(
   const left = new Map(there.filter(isFigure).map((entry) => [entry.id, entry]));
   const within = new Set<string>();
   if (left.size === 0) return { within, adjusted: [] };
-  const paid = new Map<string, LateEntry>([...there, ...added].map((entry) => [entry.id, entry]));
+  const paid = new Map(there.map((entry) => [entry.id, entry]));
   const parts = new Map(cancelledParts(there));
+  const backs = cancellationsOf(added);
   for (const entry of added) {
-    const more = worthAdded(entry, paid, parts, restores);
+    const worth = worthIn(entry, { paid, parts, backs, restores });
     const account = paid.get(entry.of ?? '') ?? entry;
     const figures = [...left.values()].filter((figure) => isOfOneAccount(figure, account)).sort(byMoment);
     const own = figures.at(-1);
     const used = stated.get(entry.id);
     const isStated = own !== undefined && used !== undefined && used === usedIn(own, there, restores);
-    const later = figures.find((figure) => isBefore(entry, figure) && hasRoom(figure.amount, more));
-    const figure = isStated ? own : later;
-    if (figure === undefined || more === 0) continue;
-    within.add(entry.id);
-    left.set(figure.id, { ...figure, amount: subtractWon(figure.amount, more) });
+    const holders = isStated ? [own] : figures.filter((figure) => isBefore(entry, figure));
+    let held = ZERO;
+    for (const figure of holders) {
+      const more = subtractWon(worth(figure), held);
+      if (more === 0 || !(isStated || hasRoom(figure.amount, more))) continue;
+      within.add(entry.id);
+      left.set(figure.id, { ...figure, amount: subtractWon(figure.amount, more) });
+      held = addWon(held, more);
+    }
   }
   const adjusted = there.flatMap((entry) => {
     const now = left.get(entry.id);
@@ -63,23 +69,47 @@ export function withinFigures(
 const isFigure = ({ kind, status, source }: Entry): boolean =>
   kind === 'adjustment' && status === 'confirmed' && source === 'carrier';
 
-/** What the entry adds to its month's use; what cancellations take back is counted in `parts` from then on. */
-function worthAdded(
-  entry: LateEntry,
-  paid: ReadonlyMap<string, LateEntry>,
-  parts: Map<string, Won>,
-  restores: LateContext['restores'],
-): Won {
+/** Cancellations that come in, by the payment they take back. */
+function cancellationsOf(added: readonly LateEntry[]): ReadonlyMap<string, readonly LateEntry[]> {
+  const backs = new Map<string, LateEntry[]>();
+  for (const entry of added) {
+    if (entry.kind !== 'cancellation' || entry.status !== 'confirmed' || entry.of === undefined) continue;
+    backs.set(entry.of, [...(backs.get(entry.of) ?? []), entry]);
+  }
+  return backs;
+}
+
+interface LateFacts {
+  readonly paid: ReadonlyMap<string, Entry>;
+  /** What was taken back of payments that are there; what comes in is added. */
+  readonly parts: Map<string, Won>;
+  readonly backs: ReadonlyMap<string, readonly LateEntry[]>;
+  readonly restores: LateContext['restores'];
+}
+
+/** What the entry added to its month's use when a figure was taken over. */
+function worthIn(entry: LateEntry, { paid, parts, backs, restores }: LateFacts): (figure: Entry) => Won {
   const { kind, status, amount, month, of } = entry;
-  if (kind === 'payment') return netOf(entry, parts);
+  if (kind === 'payment') return (figure) => paidBy(figure, entry, backs.get(entry.id) ?? []);
   if (kind === 'prepayment' && status === 'confirmed' && restores(entry.line))
-    return subtractWon(ZERO, amount);
+    return () => subtractWon(ZERO, amount);
+  // That of a payment which comes in with it is part of what that payment was worth.
   const payment = kind === 'cancellation' && status === 'confirmed' ? paid.get(of ?? '') : undefined;
-  if (payment === undefined) return ZERO;
+  if (payment === undefined) return () => ZERO;
   const before = netOf(payment, parts);
   const key = partKey(month, payment.id);
   parts.set(key, addWon(parts.get(key) ?? ZERO, amount));
-  return subtractWon(netOf(payment, parts), before);
+  const more = subtractWon(netOf(payment, parts), before);
+  return () => more;
+}
+
+/** What was left of the payment by then: only what was surely taken back before the figure is no part of it. */
+function paidBy(figure: Entry, payment: LateEntry, backs: readonly LateEntry[]): Won {
+  const { status, cancelledAt, month } = payment;
+  const isLater = cancelledAt !== undefined && isAfter(cancelledAt, figure);
+  const then = { ...payment, status: status === 'cancelled' && isLater ? 'confirmed' : status };
+  const taken = backs.filter((back) => back.month === month && isBefore(back, figure));
+  return netOf(then, new Map([[partKey(month, payment.id), sumWon(taken.map(({ amount }) => amount))]]));
 }
 
 const isOfOneAccount = (a: MonthAccount, b: MonthAccount): boolean =>
@@ -91,10 +121,14 @@ const usedIn = (account: MonthAccount, there: readonly Entry[], restores: LateCo
   usedOf(tallyOf(there, account), restores(account.line));
 
 /** Whether the entry is surely no later than the figure: by their days, where one of them has no time of its own. */
-function isBefore({ at }: LateEntry, figure: Entry): boolean {
+function isBefore({ at }: Pick<LateEntry, 'at'>, figure: Entry): boolean {
   const [day, last] = [seoulDay(at), seoulDay(figure.at)];
   return day === last ? isTimed(at) && isTimed(figure.at) && at <= figure.at : day < last;
 }
+
+/** Whether that is surely later than the figure. */
+const isAfter = (at: Instant, figure: Entry): boolean =>
+  at !== figure.at && isBefore(figure, { ...figure, at });
 
 /** An entry at exactly noon has no known time: that is where payments of unknown time are put. */
 const isTimed = (at: Instant): boolean => at !== seoulNoon(seoulDay(at));

@@ -80,6 +80,86 @@ describe('an entry that comes in after the carrier’s figure was taken over', (
     expect(taken([later], [paid, FIGURE])).toMatchObject({ within: [], used: 10_000 });
   });
 
+  describe('what it was worth by then, where what takes it back comes in with it', () => {
+    const paid = (amount: number, when: string, change: Partial<Entry> = {}) =>
+      entry('p', amount, when, change);
+    const back = (amount: number, when: string) =>
+      entry('c', amount, when, { kind: 'cancellation', of: 'p' });
+    const [DAY_8, DAY_9, DAY_11] = ['2026-11-08T05:00:00Z', '2026-11-09T05:00:00Z', '2026-11-11T05:00:00Z'];
+    const NO_HOUR = '2026-11-08T03:00:00Z';
+
+    test.each<[why: string, added: Entry[], used: number]>([
+      ['more than the difference, all of it back before', [paid(15_000, DAY_8), back(15_000, DAY_9)], 10_000],
+      [
+        'more than the difference, most of it back before',
+        [paid(15_000, DAY_8), back(12_000, DAY_9)],
+        10_000,
+      ],
+      ['no more than the difference, back before', [paid(8_000, DAY_8), back(8_000, DAY_9)], 10_000],
+      ['a list with the newest first, without hours', [back(8_000, NO_HOUR), paid(8_000, NO_HOUR)], 10_000],
+      ['the same, beyond the difference', [back(15_000, NO_HOUR), paid(15_000, NO_HOUR)], 10_000],
+      ['part of it back after', [paid(8_000, DAY_8), back(3_000, DAY_11)], 7_000],
+      [
+        'cancelled after, in one row',
+        [paid(8_000, DAY_8, { status: 'cancelled', cancelledAt: instant(DAY_11) })],
+        2_000,
+      ],
+      [
+        'cancelled before, in one row',
+        [paid(8_000, DAY_8, { status: 'cancelled', cancelledAt: instant(DAY_9) })],
+        10_000,
+      ],
+      [
+        'cancelled on the day of the figure, who knows when',
+        [paid(8_000, DAY_8, { status: 'cancelled', cancelledAt: instant(NOON) })],
+        10_000,
+      ],
+      ['more than the difference, and back after', [paid(15_000, DAY_8), back(15_000, DAY_11)], 10_000],
+    ])('%s', (_, added, used) => {
+      expect(taken(added, [FIGURE]).used).toBe(used);
+    });
+
+    test('of two figures each still comes to what the carrier said then', () => {
+      const two = [FIGURE, figure('f-2', -2_000, '2026-11-12T05:00:00Z')];
+      const added = [paid(8_000, DAY_8), back(8_000, DAY_11)];
+      expect(taken(added, two)).toMatchObject({ left: [2_000, 6_000], used: 8_000 });
+      const one = [paid(8_000, DAY_8, { status: 'cancelled', cancelledAt: instant(DAY_11) })];
+      expect(taken(one, two)).toMatchObject({ left: [2_000, 6_000], used: 8_000 });
+    });
+
+    test('what the difference has room for changes the month by what was taken back after the figure alone', () => {
+      const one = fc.record({
+        amount: fc.integer({ min: 1, max: 10_000 }),
+        back: fc.integer({ min: 0, max: 100 }),
+        on: fc.constantFrom(DAY_9, DAY_11),
+        inOneRow: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(fc.array(one, { maxLength: 6 }), fc.infiniteStream(fc.nat()), (all, order) => {
+          const added = all.flatMap(({ amount, back: share, on, inOneRow }, index) => {
+            const [id, of] = [`c-${index}`, `p-${index}`];
+            const whole = { status: 'cancelled', cancelledAt: instant(on) } as const;
+            const part = Math.floor((amount * share) / 100);
+            if (inOneRow) return [entry(of, amount, DAY_8, whole)];
+            const row = entry(id, part, on, { kind: 'cancellation', of });
+            return [entry(of, amount, DAY_8), ...(part === 0 ? [] : [row])];
+          });
+          const after = all
+            .filter(({ on }) => on === DAY_11)
+            .reduce((sum, { amount, back: share, inOneRow }) => {
+              return sum + (inOneRow ? amount : Math.floor((amount * share) / 100));
+            }, 0);
+          const mixed = added
+            .map((each) => ({ each, at: order.next().value ?? 0 }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ each }) => each);
+          const there = [figure('f-1', 60_000, '2026-11-10T05:00:00Z')];
+          expect(taken(mixed, there).used).toBe(60_000 - after);
+        }),
+      );
+    });
+  });
+
   test('a prepayment that gives headroom back', () => {
     const prepaid = entry('e', 3_000, '2026-11-09T05:00:00Z', { kind: 'prepayment' });
     expect(taken([prepaid], [FIGURE], true)).toMatchObject({ within: ['e'], left: [13_000], used: 10_000 });
