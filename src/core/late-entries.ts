@@ -14,12 +14,14 @@ export interface LateContext {
   readonly restores: (line: string) => boolean;
   /** The use of its month that the text of an entry states, its own payment included; by the entry's id. */
   readonly stated: ReadonlyMap<string, Won>;
+  /** Whether a figure may have held an entry; by their times where absent. */
+  readonly mayHold?: (figure: Entry, entry: LateEntry) => boolean;
 }
 
 /** Entries that the carrier's figure held before they came in, and what is left of the difference to it. */
 export interface WithinFigures {
-  /** The ids of these entries. */
-  readonly within: ReadonlySet<string>;
+  /** The ids of these entries, each with those of the adjustments it was part of. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
   /** The adjustments they were part of, with what is left of each; 0 where nothing is. */
   readonly adjusted: readonly Entry[];
 }
@@ -34,10 +36,10 @@ export interface WithinFigures {
  */
 export function withinFigures(
   added: readonly LateEntry[],
-  { there, restores, stated }: LateContext,
+  { there, restores, stated, mayHold = (figure, entry) => isNoLater(entry, figure) }: LateContext,
 ): WithinFigures {
   const left = new Map(there.filter(isFigure).map((entry) => [entry.id, entry]));
-  const within = new Set<string>();
+  const within = new Map<string, readonly string[]>();
   if (left.size === 0) return { within, adjusted: [] };
   const paid = new Map(there.map((entry) => [entry.id, entry]));
   const parts = new Map(cancelledParts(there));
@@ -49,12 +51,12 @@ export function withinFigures(
     const own = figures.at(-1);
     const used = stated.get(entry.id);
     const isStated = own !== undefined && used !== undefined && used === usedIn(own, there, restores);
-    const holders = isStated ? [own] : figures.filter((figure) => isBefore(entry, figure));
+    const holders = isStated ? [own] : figures.filter((figure) => mayHold(figure, entry));
     let held = ZERO;
     for (const figure of holders) {
       const more = subtractWon(worth(figure), held);
       if (more === 0 || !(isStated || hasRoom(figure.amount, more))) continue;
-      within.add(entry.id);
+      within.set(entry.id, [...(within.get(entry.id) ?? []), figure.id]);
       left.set(figure.id, { ...figure, amount: subtractWon(figure.amount, more) });
       held = addWon(held, more);
     }
@@ -66,7 +68,33 @@ export function withinFigures(
   return { within, adjusted };
 }
 
-const isFigure = ({ kind, status, source }: Entry): boolean =>
+/**
+ * The figures with what an entry that they held is given back to them, because it is changed or deleted: each comes to
+ * what the carrier said then without it, too.
+ * @param figures those that held it
+ * @param others all entries of these months but this one
+ */
+export function givenBack(
+  entry: Entry,
+  figures: readonly Entry[],
+  { others, restores }: { readonly others: readonly Entry[]; readonly restores: LateContext['restores'] },
+): readonly Entry[] {
+  const paid = new Map(others.map((one) => [one.id, one]));
+  const worth = worthIn(entry, {
+    paid,
+    parts: new Map(cancelledParts(others)),
+    backs: cancellationsOf(others),
+    restores,
+  });
+  const sorted = [...figures].sort(byMoment);
+  return sorted.map((figure, index) => {
+    const before = sorted[index - 1];
+    const more = subtractWon(worth(figure), before === undefined ? ZERO : worth(before));
+    return { ...figure, amount: addWon(figure.amount, more) };
+  });
+}
+
+export const isFigure = ({ kind, status, source }: Entry): boolean =>
   kind === 'adjustment' && status === 'confirmed' && source === 'carrier';
 
 /** Cancellations that come in, by the payment they take back. */
@@ -106,13 +134,13 @@ function worthIn(entry: LateEntry, { paid, parts, backs, restores }: LateFacts):
 /** What was left of the payment by then: only what was surely taken back before the figure is no part of it. */
 function paidBy(figure: Entry, payment: LateEntry, backs: readonly LateEntry[]): Won {
   const { status, cancelledAt, month } = payment;
-  const isLater = cancelledAt !== undefined && isAfter(cancelledAt, figure);
+  const isLater = cancelledAt !== undefined && isLaterThan(cancelledAt, figure);
   const then = { ...payment, status: status === 'cancelled' && isLater ? 'confirmed' : status };
-  const taken = backs.filter((back) => back.month === month && isBefore(back, figure));
+  const taken = backs.filter((back) => back.month === month && isNoLater(back, figure));
   return netOf(then, new Map([[partKey(month, payment.id), sumWon(taken.map(({ amount }) => amount))]]));
 }
 
-const isOfOneAccount = (a: MonthAccount, b: MonthAccount): boolean =>
+export const isOfOneAccount = (a: MonthAccount, b: MonthAccount): boolean =>
   a.line === b.line && a.pool === b.pool && a.month === b.month;
 
 const byMoment = (a: Entry, b: Entry): number => (a.at < b.at ? -1 : Number(a.at > b.at));
@@ -121,14 +149,14 @@ const usedIn = (account: MonthAccount, there: readonly Entry[], restores: LateCo
   usedOf(tallyOf(there, account), restores(account.line));
 
 /** Whether the entry is surely no later than the figure: by their days, where one of them has no time of its own. */
-function isBefore({ at }: Pick<LateEntry, 'at'>, figure: Entry): boolean {
+export function isNoLater({ at }: Pick<LateEntry, 'at'>, figure: Entry): boolean {
   const [day, last] = [seoulDay(at), seoulDay(figure.at)];
   return day === last ? isTimed(at) && isTimed(figure.at) && at <= figure.at : day < last;
 }
 
 /** Whether that is surely later than the figure. */
-const isAfter = (at: Instant, figure: Entry): boolean =>
-  at !== figure.at && isBefore(figure, { ...figure, at });
+export const isLaterThan = (at: Instant, figure: Entry): boolean =>
+  at !== figure.at && isNoLater(figure, { ...figure, at });
 
 /** An entry at exactly noon has no known time: that is where payments of unknown time are put. */
 const isTimed = (at: Instant): boolean => at !== seoulNoon(seoulDay(at));

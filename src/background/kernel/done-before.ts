@@ -1,6 +1,6 @@
 import type { Month } from '../../core/day.ts';
 import { type Documents, loadedAmong } from '../../storage/documents.ts';
-import { isOf } from '../../storage/items/ledger.ts';
+import { ofCommand } from '../../storage/items/ledger.ts';
 import type { Family } from '../../storage/keys.ts';
 
 /** A command, and what it may write. */
@@ -31,7 +31,7 @@ export function doneBefore(
   if (command === undefined) return undefined;
   const ledgers = months.flatMap((month) => documents.ledger.get(month)?.value ?? []);
   const rows = [...ledgers.flatMap(({ entries }) => entries), ...ledgers.flatMap(({ gone }) => gone)];
-  const row = rows.find((one) => isOf(one, command));
+  const row = ofCommand(rows, command);
   if (row !== undefined) return { entry: row.id };
   return loadedAmong(documents, families).some(
     ({ value }) => 'commands' in value && value.commands.includes(command),

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { isFigure, isOfOneAccount } from '../../core/late-entries.ts';
 import type { Documents, LoadedKey } from '../../storage/documents.ts';
 import { withStep } from '../../storage/history/stacks.ts';
 import { stepOf } from '../../storage/history/step-of.ts';
@@ -48,13 +49,18 @@ export function withTrash(changes: readonly Change[], trash: Notebooks['trash'],
 
 const isOpen = (kept: LoadedKey<'history'> | LoadedKey<'trash'>): boolean => writeBlocker(kept) === undefined;
 
-/** Entries that were in one of these months and are in none of them now. Expected payments do not go to the trash. */
+/**
+ * Entries that were in one of these months and are in none of them now. Expected payments do not go to the trash, nor does
+ * an adjustment that entries of its account were taken out of: brought back, it would count them twice.
+ */
 function vanished(changes: readonly Change[]): Entry[] {
   const months = monthsIn(changes);
   const there = new Set(months.flatMap(({ value }) => value.entries.map(({ id }) => id)));
-  return months
-    .flatMap(({ kept }) => kept.value.entries)
-    .filter(({ id, kind }) => !there.has(id) && kind !== 'expected');
+  const before = months.flatMap(({ kept }) => kept.value.entries);
+  const known = new Set(before.map(({ id }) => id));
+  const fresh = months.flatMap(({ value }) => value.entries).filter(({ id }) => !known.has(id));
+  const isUsedUp = (one: Entry) => isFigure(one) && fresh.some((other) => isOfOneAccount(one, other));
+  return before.filter((one) => !there.has(one.id) && one.kind !== 'expected' && !isUsedUp(one));
 }
 
 const monthsIn = (changes: readonly Change[]) =>

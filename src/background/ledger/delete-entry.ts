@@ -1,6 +1,7 @@
 import type { Handler } from '../../contract/messages.ts';
 import { entryOf, withoutEntries } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { restoresIn, withGivenBack } from '../kernel/in-figures.ts';
 import { cancelledOf, monthsSince } from './cancelled-rows.ts';
 
 /**
@@ -13,12 +14,15 @@ export const deleteEntry =
     writer.execute({ command, months: monthsSince(month, today()) }, (documents, now) => {
       const own = [...documents.ledger].find(([of]) => of === month)?.[1];
       if (own === undefined) throw new Error('the month was not opened');
-      if (entryOf(own.value, id) === undefined) return { refuse: 'not-found' };
+      const entry = entryOf(own.value, id);
+      if (entry === undefined) return { refuse: 'not-found' };
+      const by = { command, now, restores: restoresIn(documents) };
       const taken = cancelledOf(documents, id);
       const changes = [...new Set([own, ...taken.map(({ kept }) => kept)])].map((kept) => {
         const rows = taken.find((one) => one.kept === kept)?.rows ?? [];
         const gone = new Set([id, ...rows.map((row) => row.id)]);
-        return { kept, value: withoutEntries(kept.value, gone, command, now) };
+        const value = kept === own ? withGivenBack(kept.value, entry, by) : kept.value;
+        return { kept, value: withoutEntries(value, gone, command, now) };
       });
       return { changes, entry: id };
     });

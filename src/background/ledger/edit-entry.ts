@@ -5,6 +5,7 @@ import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { heldIn, isOtherSum, restoresIn, takenInto, withGivenBack } from '../kernel/in-figures.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { type CancelledIn, cancelledOf, isBefore, monthsSince, wonIn } from './cancelled-rows.ts';
@@ -35,13 +36,19 @@ function decide(
   const taken = cancelledOf(documents, id);
   if (isTooLittle(change, old, taken)) return { refuse: 'taken-back' };
   const edited = { ...edit(old, change, now), commands: [...old.commands, command] };
+  const by = { command, now, restores: restoresIn(documents) };
+  const isOther = isOtherSum(old, edited);
   const from = monthIn(documents, old.month);
   const to = monthIn(documents, edited.month);
+  const held = heldIn(from.value, old);
   const changes = [...new Set([from, to, ...taken.map(({ kept }) => kept)])].map((kept) => {
     const rows = taken.find((month) => month.kept === kept)?.rows ?? [];
-    const along = withEntries(kept.value, rowsAlong(rows, edited));
+    const back = kept === from && isOther ? withGivenBack(kept.value, old, by) : kept.value;
+    const along = withEntries(back, rowsAlong(rows, edited));
     const left = kept === from && kept !== to ? withoutEntry(along, old, command, now) : along;
-    return { kept, value: kept === to ? withEntry(left, edited) : left };
+    if (kept !== to) return { kept, value: left };
+    const value = withEntry(left, edited);
+    return { kept, value: isOther ? takenInto(value, edited, { old, held }, by) : value };
   });
   return { changes: changes.filter(({ kept, value }) => value !== kept.value), entry: id };
 }

@@ -4,9 +4,10 @@ import type { Entry } from '../../core/entry.ts';
 import { daysNear } from '../../exchange/traits.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withNothingMade } from '../../storage/items/ledger.ts';
+import { restoresIn } from '../kernel/in-figures.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
-import { restoresIn, takeIn, withIntake } from './import-rows.ts';
+import { takeIn, withIntake } from './import-rows.ts';
 
 type ImportAsk = Ask<'entries/import'>;
 

@@ -6,9 +6,9 @@ import { type Won, won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
-import type { Documents } from '../../storage/documents.ts';
 import type { Ledger } from '../../storage/items/items.ts';
 import { withEntry, withNewEntries, withoutEntries } from '../../storage/items/ledger.ts';
+import { adjustedBy } from '../kernel/in-figures.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 
 type ImportAsk = Ask<'entries/import'>;
@@ -47,13 +47,9 @@ export function takeIn(
     .map((row) => entryOf(row, ask, now))
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const linked = withPayments(added, entries, partsOf(ask));
-  const { adjusted } = withinFigures(linked, { there: entries, restores, stated: statedIn(ask) });
-  return { added: linked, settled, adjusted: carriedOut(adjusted, ask.command) };
+  const figures = withinFigures(linked, { there: entries, restores, stated: statedIn(ask) });
+  return { added: linked, settled, adjusted: adjustedBy(ask.command, figures) };
 }
-
-/** The entries as that command changed them. */
-export const carriedOut = (entries: readonly Entry[], command: string): readonly Entry[] =>
-  entries.map((entry) => ({ ...entry, commands: [...entry.commands, command] }));
 
 /** The month with what an import adds, settles, and takes out of adjustments; one of which nothing is left goes. */
 export function withIntake(
@@ -62,17 +58,10 @@ export function withIntake(
   { month, command, now }: { readonly month: Month; readonly command: string; readonly now: Instant },
 ): Ledger {
   const own = (entry: Entry) => entry.month === month;
-  const left = adjusted.filter(({ amount }) => amount !== 0);
   const spent = new Set(adjusted.filter((entry) => own(entry) && entry.amount === 0).map(({ id }) => id));
-  const changed = [...settled, ...left].filter(own).reduce(withEntry, ledger);
+  const changed = [...settled, ...adjusted].filter(own).reduce(withEntry, ledger);
   return withNewEntries(withoutEntries(changed, spent, command, now), added.filter(own));
 }
-
-/** Whether prepaying gives headroom back, by line. */
-export const restoresIn =
-  ({ lines }: Documents) =>
-  (line: string): boolean =>
-    lines.value.lines.find(({ id }) => id === line)?.prepaymentRestores ?? false;
 
 const statedIn = ({ rows, command }: ImportAsk): ReadonlyMap<string, Won> =>
   new Map(

@@ -8,10 +8,11 @@ import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { adjustedBy, restoresIn } from '../kernel/in-figures.ts';
 import { isLine } from '../kernel/known-line.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
-import { carriedOut, restoresIn, withIntake } from './import-rows.ts';
+import { withIntake } from './import-rows.ts';
 import { joined, resemblance } from './sameness.ts';
 
 /**
@@ -44,12 +45,12 @@ function decide(ask: Ask<'entry/log'>, documents: Documents, now: Instant): Deci
   const mayBeSame = entry.kind === 'payment' && ask.distinct !== true;
   const [like] = mayBeSame ? resembling(entriesIn(documents), entry) : [];
   if (like !== undefined) return { refuse: 'maybe-same', like: resemblance(like) };
-  const { adjusted } = withinFigures(day < seoulDay(now) ? [entry] : [], {
+  const figures = withinFigures(day < seoulDay(now) ? [entry] : [], {
     there: entriesIn(documents),
     restores: restoresIn(documents),
     stated: new Map(),
   });
-  const intake = { added: [], settled: [], adjusted: carriedOut(adjusted, ask.command) };
+  const intake = { added: [], settled: [], adjusted: adjustedBy(ask.command, figures) };
   const value = withIntake(kept.value, intake, { month: entry.month, command: ask.command, now });
   return { changes: [{ kept, value: withEntry(value, entry) }], entry: entry.id };
 }

@@ -2,7 +2,8 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Day, type Instant, seoulDay } from '../../core/day.ts';
 import type { Entry, EntryStatus } from '../../core/entry.ts';
 import type { Documents } from '../../storage/documents.ts';
-import { entryOf, withEntry } from '../../storage/items/ledger.ts';
+import { entryOf } from '../../storage/items/ledger.ts';
+import { restoresIn, withChanged } from '../kernel/in-figures.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 
@@ -39,7 +40,8 @@ function decide(
   // entry is deleted by then.
   const said = isSaid ? entry : settle(entry, status, day === undefined ? now : momentAfter(entry, day, now));
   const settled = { ...said, commands: [...entry.commands, command] };
-  return { changes: [{ kept, value: withEntry(kept.value, settled) }], entry: id };
+  const by = { command, now, restores: restoresIn(documents) };
+  return { changes: [{ kept, value: withChanged(kept.value, entry, settled, by) }], entry: id };
 }
 
 /** A payment can be cancelled from the day it was made on, and was, if so, by now. */

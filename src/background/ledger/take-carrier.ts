@@ -10,10 +10,11 @@ import { withEntry, withNothingMade } from '../../storage/items/ledger.ts';
 import { withItem } from '../../storage/items/lists.ts';
 
 import type { AppContext } from '../kernel/app-context.ts';
+import { restoresIn } from '../kernel/in-figures.ts';
 import { isLine } from '../kernel/known-line.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { monthsOfRows } from './import-entries.ts';
-import { restoresIn, takeIn, withIntake } from './import-rows.ts';
+import { takeIn, withIntake } from './import-rows.ts';
 import { adjustmentRow } from './reconcile.ts';
 import { settle } from './settle-entry.ts';
 

@@ -19,8 +19,13 @@ export const entryOf = (ledger: Ledger, id: string): Entry | undefined =>
  * not carried out yet.
  */
 export function madeBy(ledger: Ledger, command: string): string | undefined {
-  const isIts = (row: Entry | Gone) => isOf(row, command);
-  return (ledger.entries.find(isIts) ?? ledger.gone.find(isIts))?.id;
+  return ofCommand([...ledger.entries, ...ledger.gone], command)?.id;
+}
+
+/** The first that this command made or changed; an adjustment only where it was all, for more is changed beside others. */
+export function ofCommand<Row extends Entry | Gone>(rows: readonly Row[], command: string): Row | undefined {
+  const its = rows.filter((row) => isOf(row, command));
+  return its.find((row) => !('kind' in row) || row.kind !== 'adjustment') ?? its[0];
 }
 
 /**

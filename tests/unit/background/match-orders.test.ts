@@ -191,3 +191,142 @@ describe("a table of what was paid, after the carrier's figure was typed in", ()
     expect(amounts()).toEqual(['adjustment 40000', 'payment 3000', 'payment 5000']);
   });
 });
+
+describe('a payment that the matched figure held, and what becomes of it later', () => {
+  const only = () => {
+    const [found] = savedEntries(browser.local.data).filter(({ kind }) => kind === 'payment');
+    return { entry: found?.id ?? '', month: '2026-11' };
+  };
+  const ask = async (name: string, more: object = {}) =>
+    expect(
+      await worker.send(name as never, { command: freshCommand(), ...only(), ...more } as never),
+    ).toMatchObject({ ok: true });
+  const edit = (change: object) => ask('entry/edit', { change });
+  const trash = async () => (await worker.send('safekeeping/get', {})).trash;
+  const matchedAt = async (figure: number, amount: number) => {
+    // At noon sharp a figure would have no time of its own.
+    browser.pass(5);
+    await reconcile(figure);
+    await log(amount, '2026-11-20');
+    expect(await used()).toBe(figure);
+  };
+
+  test.each([15_000, 40_000])(
+    'deleted: the month is what the carrier said (%i of 40,000)',
+    async (amount) => {
+      await matchedAt(40_000, amount);
+      await ask('entry/delete');
+      expect(await used()).toBe(40_000);
+      expect(amounts()).toEqual(['adjustment 40000']);
+      await undo();
+      expect(await used()).toBe(40_000);
+      await redo();
+      expect(await used()).toBe(40_000);
+      expect(amounts()).toEqual(['adjustment 40000']);
+    },
+  );
+
+  test.each([15_000, 40_000])('deleted and brought back from the trash (%i of 40,000)', async (amount) => {
+    await matchedAt(40_000, amount);
+    const gone = only();
+    await ask('entry/delete');
+    expect((await trash()).map(({ entry }) => entry.kind)).toEqual(['payment']);
+    await worker.send('trash/restore', { command: freshCommand(), ...gone } as never);
+    expect(await used()).toBe(40_000);
+    await ask('entry/delete');
+    expect(amounts()).toEqual(['adjustment 40000']);
+  });
+
+  test('an adjustment of which nothing is left is no deletion of the person, and is not in the trash', async () => {
+    await matchedAt(40_000, 40_000);
+    expect(await trash()).toEqual([]);
+    await undo();
+    await redo();
+    expect(await trash()).toEqual([]);
+    expect(await used()).toBe(40_000);
+  });
+
+  test('an adjustment that the person deleted stays deleted', async () => {
+    await matchedAt(40_000, 15_000);
+    const figure = savedEntries(browser.local.data).find(({ kind }) => kind === 'adjustment')?.id ?? '';
+    await worker.send('entry/delete', { command: freshCommand(), entry: figure, month: '2026-11' } as never);
+    expect(await used()).toBe(15_000);
+    await ask('entry/delete');
+    expect(amounts()).toEqual([]);
+  });
+
+  test.each<[why: string, change: object, used: number]>([
+    ['another amount, with room for it', { amount: 1_500 }, 40_000],
+    ['all of the difference', { amount: 40_000 }, 40_000],
+    ['more than the difference', { amount: 50_000 }, 90_000],
+    ['another day before', { day: '2026-11-03' }, 40_000],
+    ['the day of the figure: which came first is not known', { day: '2026-11-22' }, 55_000],
+    ['another month', { day: '2026-10-31' }, 40_000],
+    ['the other pool', { pool: 'content' }, 40_000],
+    ['another name', { merchant: '영화관' }, 40_000],
+  ])('edited to %s, and deleted then', async (_, change, then) => {
+    await matchedAt(40_000, 15_000);
+    browser.pass(5);
+    await edit(change);
+    expect(await used()).toBe(then);
+    await worker.send('entry/delete', {
+      command: freshCommand(),
+      ...only(),
+      month: 'day' in change ? String(change.day).slice(0, 7) : '2026-11',
+    } as never);
+    expect(await used()).toBe(40_000);
+    expect(amounts()).toEqual(['adjustment 40000']);
+  });
+
+  test('one that was put on the day of the figure by mistake is in it once its day is right', async () => {
+    browser.pass(5);
+    await reconcile(40_000);
+    browser.pass(5);
+    await log(15_000, '2026-11-22');
+    expect(await used()).toBe(55_000);
+    await edit({ day: '2026-11-20' });
+    expect(amounts()).toEqual(['adjustment 25000', 'payment 15000']);
+  });
+
+  test('one that was counted when the month was matched is no part of the difference, whatever its day', async () => {
+    await log(15_000, '2026-11-20');
+    browser.pass(5);
+    await reconcile(40_000);
+    browser.pass(5);
+    for (const day of ['2026-11-19', '2026-11-22', '2026-11-19']) await edit({ day });
+    for (const status of ['failed', 'confirmed']) await ask('entry/settle', { status });
+    expect(amounts()).toEqual(['adjustment 25000', 'payment 15000']);
+    await ask('entry/delete');
+    expect(amounts()).toEqual(['adjustment 25000']);
+  });
+
+  test('one that did not go through was not in the figure, and is when it did after all', async () => {
+    await matchedAt(40_000, 15_000);
+    await ask('entry/settle', { status: 'failed' });
+    expect(await used()).toBe(40_000);
+    await ask('entry/settle', { status: 'confirmed' });
+    expect(await used()).toBe(40_000);
+    expect(amounts()).toEqual(['adjustment 25000', 'payment 15000']);
+  });
+
+  test.each([
+    ['before the figure', '2026-11-20', 40_000],
+    ['after it', undefined, 25_000],
+  ])('one that was cancelled %s', async (_, day, then) => {
+    await matchedAt(40_000, 15_000);
+    browser.pass(60);
+    await ask('entry/settle', { status: 'cancelled', ...(day !== undefined && { day }) });
+    expect(await used()).toBe(then);
+    await ask('entry/settle', { status: 'confirmed' });
+    expect(await used()).toBe(40_000);
+  });
+
+  test('a command that comes again names the payment, not the adjustment', async () => {
+    await reconcile(40_000);
+    const command = freshCommand();
+    const send = () =>
+      worker.send('entry/log', { command, ...ACCOUNT, amount: 15_000, day: '2026-11-20' } as never);
+    expect(await send()).toMatchObject({ ok: true, entry: command });
+    expect(await send()).toMatchObject({ ok: true, entry: command });
+  });
+});

@@ -28,7 +28,7 @@ function taken(added: readonly Entry[], there: readonly Entry[], restores = fals
   const { within, adjusted } = withinFigures(added, { there, restores: () => restores, stated: new Map() });
   const left = there.map((one) => adjusted.find(({ id }) => id === one.id) ?? one);
   const used = usedOf(tallyOf([...left, ...added], ACCOUNT), restores);
-  return { within: [...within], left: left.map(({ amount }) => amount), used };
+  return { within: [...within.keys()], left: left.map(({ amount }) => amount), used };
 }
 
 describe('an entry that comes in after the carrier’s figure was taken over', () => {
