@@ -1,13 +1,16 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
+import { withinFigures } from '../../core/late-entries.ts';
 import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
+import { adjustedBy, restoresIn } from '../kernel/in-figures.ts';
 import { momentOf } from '../kernel/moment-of.ts';
 import type { Decision } from '../kernel/writer.ts';
 import { cancelledOf, monthsSince, wonIn } from './cancelled-rows.ts';
+import { withIntake } from './import-rows.ts';
 
 /**
  * A part of a payment was cancelled: a cancellation of its own, under the day on which that was done, so that a refund
@@ -46,5 +49,12 @@ function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instan
     of: payment.id,
     commands: [ask.command],
   };
-  return { changes: [{ kept: to, value: withEntry(to.value, row) }], entry: row.id };
+  const figures = withinFigures(day < seoulDay(now) ? [row] : [], {
+    there: to.value.entries,
+    restores: restoresIn(documents),
+    stated: new Map(),
+  });
+  const intake = { added: [], settled: [], adjusted: adjustedBy(ask.command, figures) };
+  const value = withIntake(to.value, intake, { month: row.month, command: ask.command, now });
+  return { changes: [{ kept: to, value: withEntry(value, row) }], entry: row.id };
 }

@@ -321,6 +321,21 @@ describe('a payment that the matched figure held, and what becomes of it later',
     expect(await used()).toBe(40_000);
   });
 
+  test('a part that came back before the figure leaves the month as it is, there and deleted', async () => {
+    await matchedAt(40_000, 15_000);
+    await ask('entry/cancel-part', { amount: 5_000, day: '2026-11-21' });
+    expect(amounts()).toEqual(['adjustment 30000', 'cancellation 5000', 'payment 15000']);
+    expect(await used()).toBe(40_000);
+    const row = savedEntries(browser.local.data).find(({ kind }) => kind === 'cancellation')?.id ?? '';
+    await worker.send('entry/delete', { command: freshCommand(), entry: row, month: '2026-11' } as never);
+    expect(amounts()).toEqual(['adjustment 25000', 'payment 15000']);
+    browser.pass(5);
+    await ask('entry/cancel-part', { amount: 5_000, day: '2026-11-22' });
+    expect(await used()).toBe(35_000);
+    await ask('entry/delete');
+    expect(amounts()).toEqual(['adjustment 40000']);
+  });
+
   test('a command that comes again names the payment, not the adjustment', async () => {
     await reconcile(40_000);
     const command = freshCommand();
