@@ -21,17 +21,23 @@ export function stepView({ id, at, items, batch }: Step): StepView {
 
 /**
  * The items that are shown: a cancellation that changed together with its payment is left out, and so is an adjustment
- * out of which a new entry was taken.
+ * out of which an entry was taken, or to which one was given back.
  */
 function leading(items: readonly StepItem[]): StepItem[] {
-  const hasNew = items.some(({ of, before }) => of === 'entry' && before === undefined);
-  const entries = new Set(items.filter(({ of }) => of === 'entry').map(({ id }) => id));
-  return items.filter(({ of, before }) => {
-    const was = of === 'entry' ? (before as Entry | undefined) : undefined;
-    if (was?.kind === 'adjustment') return !hasNew;
+  const told = items.filter(({ of }) => of === 'entry');
+  const others = told.filter((item) => imageOf(item).kind !== 'adjustment');
+  const isChange = others.some(({ before }) => before !== undefined);
+  const entries = new Set(told.map(({ id }) => id));
+  return items.filter((item) => {
+    if (item.of !== 'entry') return true;
+    if (imageOf(item).kind === 'adjustment')
+      return item.before === undefined ? !isChange : others.length === 0;
+    const was = item.before as Entry | undefined;
     return was?.kind !== 'cancellation' || was.of === undefined || !entries.has(was.of);
   });
 }
+
+const imageOf = ({ before, after }: StepItem) => (before ?? after) as Entry;
 
 const IMPORTED: readonly string[] = ['sms', 'csv', 'history'];
 

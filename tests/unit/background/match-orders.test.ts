@@ -268,6 +268,7 @@ describe('a payment that the matched figure held, and what becomes of it later',
     await matchedAt(40_000, 15_000);
     browser.pass(5);
     await edit(change);
+    expect((await snapshot()).steps?.undo?.topic).toBe('edited');
     expect(await used()).toBe(then);
     await worker.send('entry/delete', {
       command: freshCommand(),
