@@ -1,6 +1,7 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry, withoutEntry } from '../../storage/items/ledger.ts';
+import { restoresIn, withGivenBack } from '../kernel/in-figures.ts';
 import type { Decision, Writer } from '../kernel/writer.ts';
 import { joined } from './sameness.ts';
 
@@ -24,7 +25,8 @@ function decide(
   const into = entryOf(to.value, ask.into);
   if (entry === undefined || into === undefined || entry === into) return { refuse: 'not-found' };
   const one = joined(into, { ...entry, commands: [...entry.commands, ask.command] });
-  const without = withoutEntry(from.value, entry, ask.command, now);
+  const by = { command: ask.command, now, restores: restoresIn(documents) };
+  const without = withoutEntry(withGivenBack(from.value, entry, by), entry, ask.command, now);
   if (from === to) return { changes: [{ kept: to, value: withEntry(without, one) }], entry: ask.into };
   return {
     changes: [

@@ -322,6 +322,16 @@ describe('a payment that the matched figure held, and what becomes of it later',
     expect(await used()).toBe(40_000);
   });
 
+  test('one that turns out to be another record: that one was counted already', async () => {
+    await log(15_000, '2026-11-19');
+    const into = only().entry;
+    await matchedAt(40_000, 9_000);
+    const entry = savedEntries(browser.local.data).find(({ amount }) => amount === 9_000)?.id;
+    await ask('entry/merge', { entry, into, intoMonth: '2026-11' });
+    expect(amounts()).toEqual(['adjustment 25000', 'payment 15000']);
+    expect(await used()).toBe(40_000);
+  });
+
   test('a part that came back before the figure leaves the month as it is, there and deleted', async () => {
     await matchedAt(40_000, 15_000);
     await ask('entry/cancel-part', { amount: 5_000, day: '2026-11-21' });
