@@ -107,6 +107,8 @@ browser.tabs.onUpdated.addListener((tabId, { status }, { url }) =>
   logged(() => onTabLoaded(app, tabId, status, url))(),
 );
 browser.tabs.onRemoved.addListener((tabId) => logged(() => onTabClosed(app, tabId))());
+// A tab that was put aside to save memory comes back under another number; the one it had is told of nowhere else.
+browser.tabs.onReplaced.addListener((_, tabId) => logged(() => onTabClosed(app, tabId))());
 onNoticeClicked(pressNotice);
 onSynced(logged(app.syncing.step));
 

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
-import { figure } from './acts.ts';
 import { freshWorld } from './fresh-world.ts';
 import { KINDS, type World } from './harness.ts';
 import {
@@ -21,7 +20,12 @@ import {
 /** A browser keeps pages that nobody sees: those left behind, those it loads ahead, those whose memory it takes back. */
 const NEXT = '/Danal/Teledit/Web/Next.php';
 const DEAR = 15_700;
-const LEFT_OF_DEAR = new RegExp(figure(LIMIT - DEAR));
+
+/** In a page of ours: closes all tabs of that host. */
+async function closeTabs(host: string): Promise<void> {
+  const tabs = await chrome.tabs.query({});
+  await chrome.tabs.remove(tabs.filter(({ url }) => url?.includes(`//${host}/`)).map(({ id }) => id ?? 0));
+}
 
 describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
   let world: World;
@@ -29,7 +33,7 @@ describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
   freshWorld(kind, { everySite: true, limit: LIMIT }, (opened) => {
     world = opened;
   });
-  afterEach(() => page?.close());
+  afterEach(() => world.desk.evaluate(closeTabs, HOST));
 
   test('left and gone back to: its banner is there again, once', async () => {
     world.demo.put(HOST, WINDOW, html(chooseStep(SUM)), true);
@@ -46,24 +50,6 @@ describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'isKept'))).toBe(true);
   });
 
-  test.skipIf(kind === 'firefox')('loaded ahead: it says nothing before it is opened', async () => {
-    world.demo.put(HOST, NEXT, html(chooseStep(DEAR)));
-    const rules = JSON.stringify({ prerender: [{ urls: [NEXT], eagerness: 'immediate' }] });
-    const ahead = `<script type="speculationrules">${rules}</script>${chooseStep(SUM)}<a id="on" href="${NEXT}">다음</a>`;
-    page = await openAt(world, html(ahead));
-    await waitForBanner(page, LEFT);
-    await pause(1_500);
-    expect((await seenNow(world)).map(({ amount }) => amount)).toEqual([SUM]);
-    await page.bringToFront();
-    await page.click('#on');
-    await waitForBanner(page, LEFT_OF_DEAR);
-    await seenAs(world, { amount: DEAR });
-    const since = await page.evaluate(
-      () => (performance.getEntriesByType('navigation')[0] as { activationStart?: number }).activationStart,
-    );
-    expect(since).toBeGreaterThan(0);
-  });
-
   test('put aside to save memory: opened again, it is a page of its own', async () => {
     page = await openAt(world, html(chooseStep(SUM)));
     await waitForBanner(page, LEFT);
@@ -77,11 +63,28 @@ describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
     }, `https://${HOST}${WINDOW}`);
     expect(aside).toBe(true);
     await seenAs(world, { amount: SUM });
-    const opened = await until('the page', async () =>
+    page = await until('the tab', async () =>
       (await world.session.browser.pages()).find((each) => each.url() === `https://${HOST}${WINDOW}`),
     );
-    page = opened;
     await waitForBanner(page, LEFT);
     expect((await world.snapshot()).entries).toEqual([]);
+  });
+
+  // The last one: the protocol's client does not always find a tab again whose page was changed for the one behind it.
+  test.skipIf(kind === 'firefox')('loaded ahead: it says nothing before it is opened', async () => {
+    const title = 'document.addEventListener("prerenderingchange", () => { document.title = "opened"; });';
+    world.demo.put(HOST, NEXT, html(`${chooseStep(DEAR)}<script>${title}</script>`));
+    const rules = JSON.stringify({ prerender: [{ urls: [NEXT], eagerness: 'immediate' }] });
+    const ahead = `<script type="speculationrules">${rules}</script>${chooseStep(SUM)}<a id="on" href="${NEXT}">다음</a>`;
+    page = await openAt(world, html(ahead));
+    await waitForBanner(page, LEFT);
+    await pause(1_500);
+    expect((await seenNow(world)).map(({ amount }) => amount)).toEqual([SUM]);
+    await page.bringToFront();
+    await page.evaluate(() => document.getElementById('on')?.click());
+    await seenAs(world, { amount: DEAR, stage: 'pay' });
+    const titles = () =>
+      world.desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.title ?? ''));
+    await until('opened, and not loaded anew', async () => (await titles()).includes('opened'));
   });
 });
