@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PoolView, Snapshot } from '../contract/snapshot.ts';
 import type { Line } from '../core/line.ts';
 import type { ShortRoom } from '../core/short-limits.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatWon } from '../ui/format-won.ts';
 import { Icon } from '../ui/icon.tsx';
 import { limitWords } from '../ui/limit-words.ts';
@@ -109,7 +110,11 @@ function ShortRooms({ rooms }: { readonly rooms: readonly ShortRoom[] }) {
   const words = rooms.map(({ binding, left }) =>
     speech.t(binding === 'day' ? 'popupDayLeft' : 'popupPaymentMost', formatWon(speech, left)),
   );
-  return <p class="text-soft">{words.join(' · ')}</p>;
+  return (
+    <p class="outlook text-soft">
+      <Dotted parts={words} />
+    </p>
+  );
 }
 
 function ContentRow({ view: { used, limit, level } }: { readonly view: PoolView }) {

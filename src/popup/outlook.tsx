@@ -1,5 +1,6 @@
 import type { PoolView, Snapshot } from '../contract/snapshot.ts';
 import { daysBetween } from '../core/day.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { type Speech, useTranslate } from '../ui/translate-context.ts';
@@ -28,7 +29,9 @@ export function Outlook({ phone, snapshot }: Props) {
   return (
     <div class="outlook text-soft">
       {said.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Dotted parts={line.split(' · ')} />
+        </p>
       ))}
     </div>
   );

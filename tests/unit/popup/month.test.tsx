@@ -92,6 +92,18 @@ describe('how the month goes', () => {
     expect(text()).toContain('11월 30일까지 취소하면 최대 33,000원 돌아와요');
   });
 
+  test('parts of a line stay whole: a line is broken at its dots', async () => {
+    const partsOf = () => [...page.querySelectorAll('.outlook .dotted-part')].map((part) => part.textContent);
+    await open('short');
+    expect(partsOf()).toEqual(['오늘 30,000원 더 쓸 수 있어요', '· 한 번에 50,000원까지']);
+    await open('pace');
+    expect(partsOf()).toEqual([
+      '하루 8,500원꼴',
+      '· 이대로면 11월 30일에 다 써요',
+      '정기결제 9,900원은 따로 빼 뒀어요',
+    ]);
+  });
+
   test.each(['pace', 'capped'])('breaks no accessibility rule: %s', { tags: ['long'] }, async (name) => {
     await open(name);
     const { violations } = await (await loadAxe()).run(page, {
