@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import ko from '../../../public/_locales/ko/messages.json' with { type: 'json' };
 import { sayFailure } from '../../../src/content/banner/said/say-failure.ts';
+import { bannerViewOf } from '../../../src/content/banner/said/view-of.ts';
 import { CAUSES } from '../../../src/contract/checkout-seen.ts';
 import { easily } from '../../../src/contract/easy-words.ts';
 import type { MessageKey, Translate } from '../../../src/contract/translate.ts';
@@ -17,7 +18,7 @@ const placesIn = (text: string) => VALUES.filter((value) => text.includes(value)
 const sentencesIn = (text: string) => text.split(/[.?](?:\s|$)/).filter((part) => part.trim() !== '').length;
 /** Words of the trade that a plain sentence does without. */
 const TRADE =
-  /소액결제|결제대행사|가맹점|미납|연체|선결제|명의|개통|회선|정책|해지|인증|약관|\bPG\b|\bARS\b|carrier billing|gateway|merchant|arrears|overdue|late fee|policy|activation|suspended/i;
+  /소액결제|정기결제|거절|결제대행사|가맹점|미납|연체|선결제|명의|개통|회선|정책|해지|인증|약관|\bPG\b|\bARS\b|carrier billing|gateway|merchant|refus|recurring|arrears|overdue|late fee|policy|activation|suspended/i;
 /** Names of menus, which have to be found as a carrier's app writes them. */
 const AS_WRITTEN = /^where(?:Menu_|Path)/;
 
@@ -35,18 +36,39 @@ test.each(pairs)(
   },
 );
 
+/** Speaks plainly, and keeps what was said by its key. */
+function listening(usual: Translate) {
+  const said = new Map<MessageKey, string>();
+  const t: Translate = (key, ...values) => {
+    const sentence = easily(usual)(key, ...values);
+    said.set(key, sentence);
+    return sentence;
+  };
+  return { t, said };
+}
+
+/** Words of the page itself between quotes, and the name of the paper that a late fee is taken from. */
+const QUOTED: readonly string[] = ['bannerClueWords', 'uiLateFeeTerms', 'uiLateFeeBasis'];
+const WARNED = Object.entries(BANNER_STATES).filter(([, { detection }]) =>
+  /option|pay/.test(detection.stage),
+);
+
+test.each(WARNED)('a warning before a payment needs no word of the trade: %s', (_, model) => {
+  for (const speech of [KOREAN, ENGLISH]) {
+    const { t, said } = listening(speech.t);
+    bannerViewOf(model, { ...speech, t }, { host: 'ui.teledit.com', mayLog: true });
+    const hard = [...said].filter(([key, sentence]) => !QUOTED.includes(key) && TRADE.test(sentence));
+    expect(hard).toEqual([]);
+  }
+});
+
 test.each([...CAUSES, null])('nothing of a refusal is said in the words of the trade: %s', (cause) => {
   const { figure, who } = refusalOf(cause);
   for (const state of ['failLimit', 'failUnpaid']) {
     const model = BANNER_STATES[state];
     if (model === undefined) throw new Error(`no banner state ${state}`);
     for (const speech of [KOREAN, ENGLISH]) {
-      const said = new Map<MessageKey, string>();
-      const t: Translate = (key, ...values) => {
-        const sentence = easily(speech.t)(key, ...values);
-        said.set(key, sentence);
-        return sentence;
-      };
+      const { t, said } = listening(speech.t);
       const refused = { ...model, detection: { ...model.detection, cause } };
       sayFailure(refused, { ...speech, t }, { host: 'ui.teledit.com', mayLog: true });
       expect([...said.keys()]).toEqual(expect.arrayContaining([figure, who]));
