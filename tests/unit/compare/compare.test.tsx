@@ -19,6 +19,10 @@ const ORDERS = { isCut: false, nodes: [{ kind: 'line', parts: ['주문 내역'] 
 
 /** The page is read in slices, each in a task of its own. */
 const settled = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+/** Waits for what is worked out meanwhile; a busy machine takes its time. */
+async function untilShown(selector: string) {
+  for (let tries = 0; tries < 100 && page.querySelector(selector) === null; tries += 1) await settled();
+}
 
 async function open(readPage: () => Promise<readonly unknown[] | undefined>, speech: Speech = KOREAN) {
   const store = createCompareStore({
@@ -36,7 +40,7 @@ async function open(readPage: () => Promise<readonly unknown[] | undefined>, spe
       page,
     ),
   );
-  await settled();
+  await untilShown('.notice, .fee-choice');
 }
 
 test('where amounts are hidden, the head has the button that shows them, and else it has none', async () => {
@@ -83,9 +87,7 @@ test('a fee beside the sums is asked about, and nothing is compared before the a
   expect(page.querySelector('.compare-confirm')).toBeNull();
   const added = [...page.querySelectorAll<HTMLInputElement>('.fee-choice input')].at(1);
   await act(() => added?.click());
-  // The difference is worked out anew; a busy machine takes its time.
-  for (let tries = 0; tries < 100 && page.querySelector('.compare-confirm') === null; tries += 1)
-    await settled();
+  await untilShown('.compare-confirm');
   expect(page.textContent).toContain('10,500원');
   expect(page.textContent).not.toContain('14,000원');
   expect(page.querySelector('.compare-confirm')).not.toBeNull();
