@@ -18,7 +18,7 @@ export interface FoundTopic {
 }
 
 /** Where in the page a word stands counts more than how often. */
-const WEIGHTS = { title: 8, words: 4, line: 2 } as const;
+const WEIGHTS = { title: 10, words: 4, line: 2, listed: 2 } as const;
 
 /**
  * Pages in which every word of the question stands, or, where there is none, those with most of its words; best first,
@@ -38,7 +38,7 @@ export function search(pages: readonly Searched[], question: string): readonly F
 const MOST_WORDS = 8;
 
 const wordsOf = (question: string): readonly string[] =>
-  question
+  usual(question)
     .split(/\s+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
@@ -62,35 +62,51 @@ function hitOf(page: Searched, asked: readonly string[]): Hit {
 }
 
 function weightOf({ title, lines, words }: Searched, word: string): number {
-  const inLines = lines.filter((line) => stands(line, word)).length;
+  const inLines = lines.map((line) => fitOf(line, word)).filter((fit) => fit > 0);
+  const isListed = words.split(' ').some((listed) => isOfWord(word, listed));
   return (
-    (stands(title, word) ? WEIGHTS.title : 0) +
-    (stands(words, word) ? WEIGHTS.words : 0) +
-    (inLines > 0 ? WEIGHTS.line : 0) +
+    fitOf(title, word) * WEIGHTS.title +
+    fitOf(words, word) * WEIGHTS.words +
+    Math.max(0, ...inLines) * WEIGHTS.line +
     // Each further line with the word adds a little, never as much as the title does.
-    Math.min(inLines, 5) / 10
+    Math.min(inLines.length, 5) / 10 +
+    // A word of its own says more of a page than the beginning of a longer one.
+    (isListed ? WEIGHTS.listed : 0)
   );
 }
 
+/** Whether it is this word, or in Korean one that begins with it: 미납요금 with 미납. */
+const isOfWord = (word: string, listed: string): boolean =>
+  bare(word) === bare(listed) ||
+  (LONG_IN_KOREAN.test(word) && listed.length > 1 && bare(word).startsWith(bare(listed)));
+
 function bestLine(lines: readonly string[], asked: readonly string[]): string {
-  const met = lines.map((line) => asked.filter((word) => stands(line, word)).length);
+  const met = lines.map((line) => asked.filter((word) => fitOf(line, word) > 0).length);
   return lines[met.indexOf(Math.max(...met))] ?? '';
 }
 
 /** Initial consonants alone, as ㄱ to ㅎ are typed. */
 const CONSONANTS = /^[\u3131-\u314e]{2,}$/u;
 const LONG_IN_KOREAN = /[\uac00-\ud7a3]{3,}$/u;
-const bare = (text: string): string => text.toLowerCase().replace(/\s/gu, '');
+/** As most people type: syllables that were taken apart are put together, and letters of full width made narrow. */
+const usual = (text: string): string =>
+  text.normalize('NFC').replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+const bare = (text: string): string => text.toLowerCase().replace(/[\s-]/gu, '');
+
+/** A part of what a word counts where only its beginning stands in a text. */
+const BEGUN = 0.5;
 
 /**
- * Whether a word stands in a text, apart from blanks. The last syllable of a longer Korean word may be missing: it may
- * be a particle (연체료가).
+ * How well a word stands in a text, 0 to 1, apart from blanks and hyphens. The last syllable of a longer Korean word may
+ * be missing: it may be a particle (연체료가), but then it fits less.
  */
-function stands(text: string, word: string): boolean {
-  if (CONSONANTS.test(word)) return getChoseong(text).replace(/\s/gu, '').includes(word);
+function fitOf(text: string, word: string): number {
+  if (CONSONANTS.test(word)) return getChoseong(text).replace(/\s/gu, '').includes(word) ? 1 : 0;
+  const sought = bare(word);
+  if (sought === '') return 0;
   const letters = disassemble(bare(text));
-  if (letters.includes(disassemble(bare(word)))) return true;
-  return LONG_IN_KOREAN.test(word) && letters.includes(disassemble(bare(word.slice(0, -1))));
+  if (letters.includes(disassemble(sought))) return 1;
+  return LONG_IN_KOREAN.test(word) && letters.includes(disassemble(sought.slice(0, -1))) ? BEGUN : 0;
 }
 
 /** A line cut into pieces, in order: those with a word of the question as it was typed are marked. */

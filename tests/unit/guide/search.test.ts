@@ -43,6 +43,19 @@ describe('in Korean', () => {
     ['웹소설', 'stores'],
     ['낭비', 'overuse'],
     ['깡', 'vouchers'],
+    ['휴대폰깡', 'vouchers'],
+    ['현금화', 'vouchers'],
+    ['연체이자', 'unpaid'],
+    ['미납요금', 'unpaid'],
+    ['언제 빠져나가요', 'unpaid'],
+    ['소액결제 막는 법', 'control'],
+    ['구글 결제 취소', 'stores'],
+    ['본인인증 안됨', 'failed'],
+    ['인증번호 안 와요', 'failed'],
+    ['명의변경', 'failed'],
+    ['PG', 'failed'],
+    ['연체료'.normalize('NFD'), 'unpaid'],
+    ['ＰＡＳＳ', 'control'],
   ])('%s leads to %s', (question, topic) => expect(first(ko, question)).toBe(topic));
 
   test.each([
@@ -76,6 +89,8 @@ test.each([
   ['not working', 'failed'],
   ['identity theft', 'unknown'],
   ['credit score', 'unpaid'],
+  ['Late-fee', 'unpaid'],
+  ['ebook', 'stores'],
 ])('in English %s leads to %s', (question, topic) => expect(first(en, question)).toBe(topic));
 
 test('every page is found by its own title, first of all', () => {
