@@ -32,9 +32,10 @@ export function readRulesFile(text: string): RulesFromFile {
   const raw = parsed(text);
   if (typeof raw !== 'object' || raw === null) return { ok: false, reason: 'not-rules' };
   const { app, ownRules, rules } = raw as Record<string, unknown>;
-  if (app !== APP || typeof ownRules !== 'number' || !Array.isArray(rules))
-    return { ok: false, reason: 'not-rules' };
+  if (app !== APP || typeof ownRules !== 'number') return { ok: false, reason: 'not-rules' };
+  // Asked before anything else, for a newer version may keep its rules in another shape.
   if (ownRules > VERSION) return { ok: false, reason: 'from-newer-version' };
+  if (!Array.isArray(rules)) return { ok: false, reason: 'not-rules' };
   if (rules.length > MOST_RULES) return { ok: false, reason: 'too-many' };
   const read = rules.map((rule: unknown, index) => ({ rule: ruleFrom(rule), raw: rule, at: index + 1 }));
   return {

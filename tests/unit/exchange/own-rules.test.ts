@@ -57,6 +57,7 @@ describe('a file of rules', () => {
     ['a backup', JSON.stringify({ app: 'carrier-billing-guard', backup: 1, keys: {} }), 'not-rules'],
     ['rules that are no list', file({}), 'not-rules'],
     ['a newer file', file([], { ownRules: 2 }), 'from-newer-version'],
+    ['a newer file in another shape', file({ byHost: [] }, { ownRules: 2 }), 'from-newer-version'],
     ['more than are kept', file(Array(MOST_RULES + 1).fill({ host: 'a.example', sum: 'b' })), 'too-many'],
     ['a flood', ' '.repeat(LONGEST_RULES_FILE + 1), 'too-large'],
     ['endless brackets', '['.repeat(200_000), 'not-rules'],
