@@ -1,4 +1,5 @@
 import type { MonthMatch } from '../core/month-match.ts';
+import { Dotted } from './dotted.tsx';
 import { formatWon } from './format-won.ts';
 import { useTranslate } from './translate-context.ts';
 
@@ -25,7 +26,9 @@ export function MatchOffer({ match: { limit, used, isDated }, isLogging = false,
   return (
     <div class="match-offer">
       {line !== undefined && <p class="text-emphasis">{line}</p>}
-      <p>{t('popupMatchSays', figures.join(' · '))}</p>
+      <p>
+        <Dotted parts={t('popupMatchSays', figures.join(' · ')).split(' · ')} />
+      </p>
       {!isDated && <p class="text-soft">{t('popupMatchUndated')}</p>}
       <button type="button" class="button" onClick={onPress}>
         {t(isLogging ? 'popupLogAndMatch' : 'popupMatch')}
