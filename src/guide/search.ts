@@ -1,5 +1,6 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import type { GuideTopic } from '../core/guide-topics.ts';
+import { usualLetters } from '../ui/usual-letters.ts';
 
 /** The words of one page, as a search looks through them. */
 export interface Searched {
@@ -38,7 +39,7 @@ export function search(pages: readonly Searched[], question: string): readonly F
 const MOST_WORDS = 8;
 
 const wordsOf = (question: string): readonly string[] =>
-  usual(question)
+  usualLetters(question)
     .split(/\s+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
@@ -88,9 +89,6 @@ function bestLine(lines: readonly string[], asked: readonly string[]): string {
 /** Initial consonants alone, as ㄱ to ㅎ are typed. */
 const CONSONANTS = /^[\u3131-\u314e]{2,}$/u;
 const LONG_IN_KOREAN = /[\uac00-\ud7a3]{3,}$/u;
-/** As most people type: syllables that were taken apart are put together, and letters of full width made narrow. */
-const usual = (text: string): string =>
-  text.normalize('NFC').replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 const bare = (text: string): string => text.toLowerCase().replace(/[\s-]/gu, '');
 
 /** A part of what a word counts where only its beginning stands in a text. */

@@ -37,6 +37,7 @@ const ALSO_KNOWN = {
   optionsQuietWhile: 'optionsAlso_quietWhile',
   optionsTitle_exchange: 'optionsAlso_exchange',
   exchangeImport: 'optionsAlso_exchangeImport',
+  exchangeCalendar: 'optionsAlso_exchangeCalendar',
   optionsTitle_data: 'optionsAlso_data',
   optionsHistory: 'optionsAlso_history',
   optionsTrash: 'optionsAlso_trash',

@@ -1,4 +1,5 @@
 import { getChoseong } from 'es-hangul';
+import { usualLetters } from '../ui/usual-letters.ts';
 import { turnToSection } from './state/place.ts';
 
 /** A setting as the search knows it: its name, its words, and its place in the page. */
@@ -55,7 +56,7 @@ function settingOf(name: HTMLElement, section: HTMLElement, others: ReadonlyMap<
   };
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
+const plain = (text: string): string => usualLetters(text).toLowerCase().replace(/\s+/g, '');
 const MOST_FOUND = 8;
 const MISSED = 5;
 

@@ -81,6 +81,14 @@ const KOREAN_WORDS: readonly (readonly [string, string])[] = [
   ['일시정지', '결제창에서 알려주기'],
   ['문의', '진단'],
   ['도움말', '지킴이 소개'],
+  ['달력', '캘린더'],
+  ['번호이동', '통신사'],
+  ['사이트 추가', '사이트 접근'],
+  ['80%', '이만큼 쓰면 알려주기'],
+  ['금액 다시 입력', '결제 앞에서 멈추기'],
+  ['시스템 테마', '밝기'],
+  ['ＣＳＶ', '가져오기·내보내기'],
+  ['휴지통'.normalize('NFD'), '지운 기록'],
 ];
 
 const ENGLISH_WORDS: readonly (readonly [string, string])[] = [
@@ -104,6 +112,9 @@ const ENGLISH_WORDS: readonly (readonly [string, string])[] = [
   ['keyboard', 'Shortcuts'],
   ['bug', 'Diagnostics'],
   ['help', 'About'],
+  ['ics', 'Calendar'],
+  ['retype', 'Pause before a payment'],
+  ['elderly', 'Warn in plain words'],
 ];
 
 test.each([
