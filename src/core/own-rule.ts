@@ -110,9 +110,12 @@ export function nearestRules(
   return met.length > 0 ? met : nearest;
 }
 
+/** A path without what servers write into it for the visit: `/order.do;jsessionid=0A1B` is `/order.do`. */
+export const withoutVisit = (path: string): string => path.replace(/;[^/]*/g, '');
+
 /** `/order` holds for `/order` and `/order/2`, not for `/orders`. */
 function isBelow(path: string, beginning: string): boolean {
-  const [own, start] = [path.toLowerCase(), beginning.toLowerCase()];
+  const [own, start] = [withoutVisit(path).toLowerCase(), withoutVisit(beginning).toLowerCase()];
   return own === start || own.startsWith(start.endsWith('/') ? start : `${start}/`);
 }
 

@@ -123,7 +123,10 @@ describe('which rule speaks of a page', () => {
     ['/order/', true],
     ['/order/2', true],
     ['/ORDER/2', true],
+    ['/order;jsessionid=0A1B.node1', true],
+    ['/order;v=1/2', true],
     ['/orders', false],
+    ['/orders;order', false],
     ['/', false],
   ])('a rule for /order on %s: %s', (path, speaks) => {
     expect(at(path, [rule()])).toEqual(speaks ? ['rule-0001'] : []);

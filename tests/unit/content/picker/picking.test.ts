@@ -35,6 +35,8 @@ describe('the path that pages like this one share', () => {
     ['/shop2024.html', '/shop2024.html'],
     ['/', '/'],
     ['/123456', '/'],
+    ['/order/pay.do;jsessionid=0A1B.node1', '/order/pay.do'],
+    ['/order;jsessionid=0123456789ABCDEF', '/order'],
     [`/${'a'.repeat(400)}`, '/'],
   ])('%s: %s', (path, lasting) => expect(lastingPath(path)).toBe(lasting));
 });
