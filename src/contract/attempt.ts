@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { POOLS } from '../core/line.ts';
-import { HIGHEST_PAYMENT, type Won } from '../core/won.ts';
-import { instant, tabId } from './fields.ts';
+import { instant, payment, tabId } from './fields.ts';
 
-const amount = v.custom<Won>(
-  (input) => Number.isSafeInteger(input) && Number(input) >= 1 && Number(input) <= HIGHEST_PAYMENT,
-);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const pageText = v.nullable(text(120));
 const names = (most: number, length = 80) => v.optional(v.pipe(v.array(text(length)), v.maxLength(most)), []);
@@ -58,7 +54,7 @@ export const evidenceSchema = v.strictObject({
   /** The person had done something in this document before. */
   acted: v.boolean(),
   gateway: v.nullable(text(40)),
-  amount: v.nullable(amount),
+  amount: v.nullable(payment),
   merchant: pageText,
   item: pageText,
   /** Order and transaction numbers, as detection writes them. */
@@ -132,7 +128,7 @@ export type FrameNote = v.InferOutput<typeof frameNoteSchema>;
 
 /** A sum that an ordinary page in a tab asked for; `asked:<tabId>` holds the latest of them. */
 export const askedSchema = v.pipe(
-  v.array(v.strictObject({ document: v.nullable(text(80)), amount, at: instant })),
+  v.array(v.strictObject({ document: v.nullable(text(80)), amount: payment, at: instant })),
   v.maxLength(40),
 );
 export type AskedSum = v.InferOutput<typeof askedSchema>[number];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HIGHEST_PAYMENT, HIGHEST_SHOWN } from '../core/won.ts';
-import { pageText } from './fields.ts';
+import { instant, pageText, payment, wonFrom } from './fields.ts';
 
 /**
  * The stage of a payment that a page is. `option`: phone billing is offered, but not chosen. `already`: refused because
@@ -46,35 +46,30 @@ export const AMOUNT_DOUBTS = [
 ] as const;
 export type AmountDoubt = (typeof AMOUNT_DOUBTS)[number];
 
-/** Text from a page: cut by the reader, and shown as plain text only. */
-const wonOnPage = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(HIGHEST_PAYMENT));
-
 /** One reading of one frame, as the checkout script sends it. Plain data; nothing a person typed. */
 export const detectionSchema = v.strictObject({
   rule: pageText(40),
   gateway: v.nullable(pageText(40)),
   stage: v.picklist(STAGES),
-  amount: v.nullable(wonOnPage),
+  amount: v.nullable(payment),
   /** Set exactly when `amount` is null on a `pay` or `success` page. */
   amountDoubt: v.nullable(v.picklist(AMOUNT_DOUBTS)),
   /**
    * With the doubt `too-large`: the sum in won that the page asks, which is more than can be billed in a month. It is
    * shown, never counted.
    */
-  beyond: v.optional(
-    v.pipe(v.number(), v.safeInteger(), v.minValue(HIGHEST_PAYMENT + 1), v.maxValue(HIGHEST_SHOWN)),
-  ),
+  beyond: v.optional(wonFrom(HIGHEST_PAYMENT + 1, HIGHEST_SHOWN)),
   item: v.nullable(pageText(120)),
   merchant: v.nullable(pageText(120)),
   /** `true` when the payment repeats every month until cancelled (월 자동결제). */
   recurring: v.boolean(),
   /** Service fee inside the amount, in won. */
-  fee: v.nullable(wonOnPage),
+  fee: v.nullable(payment),
   cause: v.nullable(v.picklist(CAUSES)),
   /** Only a code tells the cause: enough to show it, not to learn a cap from it. */
   causeByCode: v.optional(v.literal(true)),
   /** The headroom that the refusal itself names, in won ("귀하의 사용 가능 금액은 …원"). */
-  statedHeadroom: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(HIGHEST_PAYMENT))),
+  statedHeadroom: v.nullable(wonFrom(0, HIGHEST_PAYMENT)),
   /** The page asks for the SMS code: the last step before the money moves. */
   codeStep: v.boolean(),
   lookalike: v.boolean(),
@@ -89,7 +84,7 @@ export type Detection = v.InferOutput<typeof detectionSchema>;
 export const checkoutSeenSchema = v.strictObject({
   ...detectionSchema.entries,
   url: v.pipe(v.string(), v.maxLength(2048)),
-  at: v.string(),
+  at: instant,
 });
 export type CheckoutSeen = v.InferOutput<typeof checkoutSeenSchema>;
 

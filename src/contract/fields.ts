@@ -28,7 +28,7 @@ export const instant = v.pipe(v.string(), v.maxLength(40), v.guard(isInstant));
 export const wonFrom = (least: number, most: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most), v.guard(isWon));
 export const pool = v.picklist(POOLS);
-/** An entry typed by hand: 1 to 1,000,000 won. */
+/** What one payment can come to, typed by hand or read from a page: 1 to 1,000,000 won. */
 export const payment = wonFrom(1, HIGHEST_PAYMENT);
 /** A limit or a bill: 0 to 10,000,000 won. */
 export const sum = wonFrom(0, 10_000_000);

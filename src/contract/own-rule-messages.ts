@@ -9,6 +9,7 @@ import {
   type RuleFault,
 } from '../core/own-rule.ts';
 import { LONGEST_SELECTOR } from '../core/plain-selector.ts';
+import type { Won } from '../core/won.ts';
 import { command, id, keptId, pageText, tabId } from './fields.ts';
 
 const selector = pageText(LONGEST_SELECTOR);
@@ -63,7 +64,7 @@ export type PickStart = 'begun' | 'off' | 'blocked' | 'payment-host';
 
 /** What a rule reads in one open page; `isThere`: there is something readable at its place. */
 export interface TriedPage {
-  readonly amount: number | null;
+  readonly amount: Won | null;
   readonly item: string | null;
   readonly isThere: boolean;
 }

@@ -79,6 +79,6 @@ function charged(found: Omit<FoundStep, 'why'>, { charge }: Reading): Charged {
   return {
     amount: null,
     amountDoubt: needs ? (charge.doubt ?? 'missing') : null,
-    ...(beyond > HIGHEST_PAYMENT && beyond <= HIGHEST_SHOWN && { beyond }),
+    ...(beyond > HIGHEST_PAYMENT && beyond <= HIGHEST_SHOWN && { beyond: beyond as Won }),
   };
 }

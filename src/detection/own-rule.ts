@@ -1,9 +1,10 @@
 import type { AmountDoubt, Detection } from '../contract/checkout-seen.ts';
 import type { Observed } from '../contract/statement.ts';
+import type { Won } from '../core/won.ts';
 
 /** What the person's own rules make of a page that they speak of. */
 export interface OwnReading {
-  readonly amount: number | null;
+  readonly amount: Won | null;
   /** Set exactly when `amount` is null. */
   readonly doubt: AmountDoubt | null;
   readonly item: string | null;

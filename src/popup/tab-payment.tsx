@@ -1,6 +1,5 @@
 import type { FailureCause, Stage } from '../contract/checkout-seen.ts';
 import type { TabPayment as Payment } from '../contract/snapshot.ts';
-import { won } from '../core/won.ts';
 import { Amount } from '../ui/amount.tsx';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatWon } from '../ui/format-won.ts';
@@ -29,7 +28,7 @@ export function TabPaymentCard({ payment, state, onCommand }: Props) {
         <span class="slip-name">
           <span class="text-soft">{t('popupThisTab')}</span> {name}
         </span>
-        {seen.amount !== null && <Amount value={won(seen.amount)} class="text-emphasis" />}
+        {seen.amount !== null && <Amount value={seen.amount} class="text-emphasis" />}
       </p>
       {source === 'test' ? <p>{t('bannerPlainWhy_test')}</p> : <StageLine payment={payment} />}
       <Stated payment={payment} onCommand={onCommand} />

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
 import { gatewayOf } from '../../scripts/demo/gateways.mjs';
-import type { Detection } from '../../src/contract/checkout-seen.ts';
+import type { Content } from '../../src/contract/messages.ts';
 import { QUIET_CHOICES } from '../../src/core/quiet.ts';
 import { spend, tabId } from './acts.ts';
 import { freshWorld } from './fresh-world.ts';
@@ -23,7 +23,9 @@ const TRIES = 10;
 const DANAL = gatewayOf('danal');
 const SILENT_PATH = '/Danal/Teledit/Web/Silent.php';
 
-const ABOUT: Detection = {
+type SentDetection = NonNullable<Content<'checkout/seen'>['detection']>;
+
+const ABOUT: SentDetection = {
   rule: 'standard-window',
   gateway: null,
   stage: 'pay',
@@ -122,7 +124,7 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     return frames.map((id) => voiceIn(tab, id));
   }
   const command = () => ({ command: crypto.randomUUID() });
-  const seen = (change: Partial<Detection>) => ({
+  const seen = (change: Partial<SentDetection>) => ({
     observation: crypto.randomUUID(),
     arrival: 'navigate',
     detection: { ...ABOUT, ...change },

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type * as v from 'valibot';
 import { until } from '../../scripts/banner.mjs';
-import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
+import type { CheckoutSeen, checkoutSeenSchema } from '../../src/contract/checkout-seen.ts';
 import { figure } from './acts.ts';
 import type { World } from './harness.ts';
 
@@ -52,7 +53,7 @@ export const seenNow = async (world: World): Promise<CheckoutSeen[]> =>
 /** Waits until the one frame that shows a step is read as this. */
 export const seenAs = (
   world: World,
-  wanted: Partial<CheckoutSeen>,
+  wanted: Partial<v.InferInput<typeof checkoutSeenSchema>>,
   timeout?: number,
 ): Promise<CheckoutSeen> =>
   until(

@@ -1,12 +1,15 @@
 import type { InferOutput } from 'valibot';
-import type { Ask } from '../../src/contract/messages.ts';
+import type { CheckoutSeen } from '../../src/contract/checkout-seen.ts';
+import type { Ask, Reply } from '../../src/contract/messages.ts';
 import type { LearntCap, StatedHeadroom } from '../../src/core/cap.ts';
 import type { Claim } from '../../src/core/claim.ts';
+import type { Instant } from '../../src/core/day.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import type { Line } from '../../src/core/line.ts';
 import type { Mute } from '../../src/core/mute.ts';
 import type { Recurring } from '../../src/core/recurring.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import type { Won } from '../../src/core/won.ts';
 import type { billMarkSchema } from '../../src/storage/families/bills.ts';
 import type { capSchema, statedSchema } from '../../src/storage/families/caps.ts';
 import type { claimSchema } from '../../src/storage/families/claims.ts';
@@ -55,6 +58,12 @@ same<Step, InferOutput<typeof stepSchema>>();
 
 same<Line, Ask<'line/save'>['line']>();
 same<Settings, Ask<'settings/save'>['settings']>();
+/** What a page sends of a sum is won from its message on, and what is kept of it is, too. */
+type SumsOf<Of> = [NonNullable<Of[keyof Of & ('amount' | 'fee' | 'beyond' | 'statedHeadroom')]>];
+same<SumsOf<NonNullable<Ask<'checkout/seen'>['detection']>>, [Won]>();
+same<SumsOf<CheckoutSeen>, [Won]>();
+same<CheckoutSeen['at'], Instant>();
+same<Reply<'own-rule/try'>['read'][number]['amount'], Won | null>();
 /** A month that nobody named is this one. */
 type Said = Omit<Recurring, 'commands' | 'since'> & Partial<Pick<Recurring, 'since'>>;
 same<{ [Key in keyof Said]: Said[Key] }, Ask<'recurring/save'>['item']>();

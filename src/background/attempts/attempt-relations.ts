@@ -82,7 +82,7 @@ function sumsFor({ attempt, facts }: KnownAttempt, scene: Scene): Won[] {
 export function agrees(one: KnownAttempt, scene: Scene): boolean {
   const sums = sumsFor(one, scene);
   const { amount } = scene.detection;
-  return amount === null || sums.length === 0 || sums.includes(amount as Won);
+  return amount === null || sums.length === 0 || sums.includes(amount);
 }
 
 /**

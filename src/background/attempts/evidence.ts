@@ -10,7 +10,6 @@ import {
 import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Ask } from '../../contract/messages.ts';
 import type { Instant } from '../../core/day.ts';
-import { type Won, won } from '../../core/won.ts';
 
 /** A detection with who showed it, where, how and when. */
 export interface Scene {
@@ -52,8 +51,6 @@ export const SAYS: Readonly<Record<Detection['stage'], Saying | undefined>> = {
   already: 'already-paid',
 };
 
-const wonOrNull = (amount: number | null): Won | null => (amount === null ? null : won(amount));
-
 /** The part of a scene that is kept in the record. */
 export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
   says,
@@ -65,7 +62,7 @@ export const evidenceOf = (says: Saying, scene: Scene): Evidence => ({
   document: scene.document,
   acted: scene.acted,
   gateway: scene.detection.gateway,
-  amount: wonOrNull(scene.detection.amount),
+  amount: scene.detection.amount,
   merchant: scene.detection.merchant,
   item: scene.detection.item,
   orders: [...(scene.detection.orders ?? [])],

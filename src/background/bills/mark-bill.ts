@@ -1,6 +1,5 @@
 import type { Handler } from '../../contract/messages.ts';
 import { type Day, type Month, monthOf, seoulDay } from '../../core/day.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { markOf, withMark } from '../../storage/items/bill-marks.ts';
 import type { BillMark } from '../../storage/shapes.ts';
@@ -34,7 +33,7 @@ export const payPart =
       const today = seoulDay(now);
       const paid = markOf(documents.bills.value.bills, { line, month })?.payments ?? [];
       if (on > today || paid.length >= MOST_PARTS) return { refuse: 'invalid' };
-      const payments = [...paid, { amount: won(amount), on }].sort((a, b) => (a.on < b.on ? -1 : 1));
+      const payments = [...paid, { amount, on }].sort((a, b) => (a.on < b.on ? -1 : 1));
       return markBill(documents, { line, month, today }, (mark) => ({
         ...mark,
         payments,
@@ -59,7 +58,7 @@ export const setBillAmount =
     writer.execute({ command, families: ['bills'] }, (documents, now) =>
       markBill(documents, { line, month, today: seoulDay(now) }, ({ amount: _old, ...mark }) => ({
         ...mark,
-        ...(amount !== null && { amount: won(amount) }),
+        ...(amount !== null && { amount }),
       })),
     );
 

@@ -3,7 +3,6 @@ import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { expectedEntry, expectedId } from '../../core/expected.ts';
 import type { Recurring } from '../../core/recurring.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withCommand, withEntry } from '../../storage/items/ledger.ts';
 import { withItem, withoutItem } from '../../storage/items/lists.ts';
@@ -48,7 +47,7 @@ function itemFrom(item: Ask<'recurring/save'>['item'], { old, command, now }: Ma
   const { since, until, cancelBy, amount, ...rest } = item;
   return {
     ...rest,
-    amount: won(amount),
+    amount,
     since: since ?? old?.since ?? monthOf(seoulDay(now)),
     ...(until !== undefined && { until }),
     ...(cancelBy !== undefined && { cancelBy }),
@@ -100,6 +99,6 @@ function settled(ask: Ask<'recurring/settle'>, item: Recurring, now: Instant): E
   const [earliest = today] = [seoulDay(expected.at), today].sort();
   const day = ask.day ?? earliest;
   if (day > today || monthOf(day) !== month) return undefined;
-  const amount = ask.amount === undefined ? item.amount : won(ask.amount);
+  const amount = ask.amount ?? item.amount;
   return { ...expected, kind: 'payment', status: 'confirmed', at: momentOf(day, now), amount };
 }

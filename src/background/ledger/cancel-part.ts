@@ -2,7 +2,6 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { withinFigures } from '../../core/late-entries.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -40,7 +39,7 @@ function decide(ask: Ask<'entry/cancel-part'>, documents: Documents, now: Instan
     line: payment.line,
     pool: payment.pool,
     kind: 'cancellation',
-    amount: won(ask.amount),
+    amount: ask.amount,
     at: momentOf(day, now),
     month: monthOf(day),
     status: 'confirmed',

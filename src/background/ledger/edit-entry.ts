@@ -1,7 +1,6 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -82,7 +81,7 @@ function edit(entry: Entry, change: EntryChange, now: Instant): Entry {
     ...(merchant && { merchant }),
     ...(change.line !== undefined && { line: change.line }),
     ...(change.pool !== undefined && { pool: change.pool }),
-    ...(change.amount !== undefined && { amount: won(change.amount) }),
+    ...(change.amount !== undefined && { amount: change.amount }),
     ...movedTo(entry, change.day, now),
   };
 }

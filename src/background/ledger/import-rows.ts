@@ -2,7 +2,7 @@ import type { Ask } from '../../contract/messages.ts';
 import { type Instant, type Month, monthOf } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { withinFigures } from '../../core/late-entries.ts';
-import { type Won, won } from '../../core/won.ts';
+import type { Won } from '../../core/won.ts';
 import { findDuplicates } from '../../exchange/duplicates.ts';
 import { paymentPartlyTakenBack, paymentTakenBack } from '../../exchange/taken-back.ts';
 import { namedTraits, type Traits, traitsOf } from '../../exchange/traits.ts';
@@ -66,7 +66,7 @@ export function withIntake(
 const statedIn = ({ rows, command }: ImportAsk): ReadonlyMap<string, Won> =>
   new Map(
     rows.flatMap(({ row, monthUsed }) =>
-      monthUsed === undefined ? [] : [[idOf(row, command), won(monthUsed)] as const],
+      monthUsed === undefined ? [] : [[idOf(row, command), monthUsed] as const],
     ),
   );
 
@@ -84,7 +84,7 @@ const traitsOfRow = (row: ImportRow): Traits => ({
   ...namedTraits(row),
   line: row.line,
   kind: row.kind,
-  amount: won(row.amount),
+  amount: row.amount,
   day: row.day,
   isFailed: row.status === 'failed',
   ...(row.at !== undefined && { at: row.at }),
@@ -98,10 +98,10 @@ function entryOf(row: ImportRow, { command, batch }: ImportAsk, now: Instant): E
   return {
     ...rest,
     id: idOf(place, command),
-    amount: won(amount),
+    amount,
     at: named > now ? now : named,
     month: monthOf(day),
-    ...(fee !== undefined && fee <= amount && { fee: won(fee) }),
+    ...(fee !== undefined && fee <= amount && { fee }),
     ...(cancelledAt !== undefined && { cancelledAt }),
     ...(batch !== undefined && { batch }),
     commands: [command],

@@ -3,7 +3,6 @@ import { addMinutes, type Day, type Instant, type Month, monthOf, seoulDay } fro
 import type { Entry } from '../../core/entry.ts';
 import { withinFigures } from '../../core/late-entries.ts';
 import { resembling } from '../../core/same-payment.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntry } from '../../storage/items/ledger.ts';
 import { entriesIn } from '../figures/ledger-figures.ts';
@@ -70,13 +69,13 @@ const entryFrom = (ask: Ask<'entry/log'>, day: Day, now: Instant): Entry => ({
   line: ask.line,
   pool: ask.pool,
   kind: ask.kind ?? 'payment',
-  amount: won(ask.amount),
+  amount: ask.amount,
   at: momentOf(day, now),
   month: monthOf(day),
   status: ask.status ?? 'confirmed',
   source: 'hand',
   ...(ask.merchant && { merchant: ask.merchant }),
   ...(ask.of !== undefined && { of: ask.of }),
-  ...(ask.fee !== undefined && { fee: won(ask.fee) }),
+  ...(ask.fee !== undefined && { fee: ask.fee }),
   commands: [ask.command],
 });

@@ -1,7 +1,6 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Line } from '../../core/line.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNothingMade } from '../../storage/items/ledger.ts';
 import { withItem } from '../../storage/items/lists.ts';
@@ -80,7 +79,7 @@ const heldAt = (at: Match['at'], now: Instant): Instant =>
 
 function lineChanges({ pool, limit }: Match, line: Line, { lines: kept }: Documents): Change[] {
   if (limit === undefined || line.limits[pool] === limit) return [];
-  const changed = { ...line, limits: { ...line.limits, [pool]: won(limit) } };
+  const changed = { ...line, limits: { ...line.limits, [pool]: limit } };
   const lines = withItem(kept.value.lines, changed);
   return [{ kept, value: { ...kept.value, lines } }];
 }

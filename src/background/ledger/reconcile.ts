@@ -3,7 +3,6 @@ import { type Instant, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Line } from '../../core/line.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
-import { won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { withEntry, withNothingMade } from '../../storage/items/ledger.ts';
 import type { AppContext } from '../kernel/app-context.ts';
@@ -47,7 +46,7 @@ export function adjustmentRow(
 ): Entry | undefined {
   const month = monthOf(seoulDay(now));
   const tally = tallyOf(entries, { month, line: line.id, pool });
-  const amount = adjustmentFor(tally, line.prepaymentRestores, won(used));
+  const amount = adjustmentFor(tally, line.prepaymentRestores, used);
   if (amount === 0) return undefined;
   return {
     id: command,

@@ -2,7 +2,6 @@ import type { Ask, Handler } from '../../contract/messages.ts';
 import { type Instant, type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { type Line, POOLS } from '../../core/line.ts';
-import { won } from '../../core/won.ts';
 import { paymentPartlyTakenBack } from '../../exchange/taken-back.ts';
 import type { Documents } from '../../storage/documents.ts';
 import type { Ledger } from '../../storage/items/items.ts';
@@ -126,7 +125,7 @@ function matchIn(months: LedgersByMonth, { command, figures }: TakeAsk, line: Li
 function withLimits({ figures }: TakeAsk, line: Line): Line {
   const limits = Object.fromEntries(
     figures.flatMap(({ pool, limit }) =>
-      limit === undefined || limit === line.limits[pool] ? [] : [[pool, won(limit)]],
+      limit === undefined || limit === line.limits[pool] ? [] : [[pool, limit]],
     ),
   );
   return Object.keys(limits).length === 0 ? line : { ...line, limits: { ...line.limits, ...limits } };

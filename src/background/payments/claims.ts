@@ -4,7 +4,7 @@ import type { Claim } from '../../core/claim.ts';
 import { type Month, monthOf, seoulDay } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { resembling } from '../../core/same-payment.ts';
-import { type Won, won } from '../../core/won.ts';
+import type { Won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, madeBy, withCommand, withEntry } from '../../storage/items/ledger.ts';
 import { NO_SESSION, readSession } from '../../storage/session.ts';
@@ -84,7 +84,7 @@ function paidEntry(
   documents: Documents,
 ): Decision {
   const ledger = documents.ledger.get(on.month);
-  const sum = amount === undefined ? claim.amounts[0] : won(amount);
+  const sum = amount ?? claim.amounts[0];
   if (ledger === undefined || sum === undefined) return { refuse: 'invalid' };
   const done = madeBy(ledger.value, claim.id);
   if (done !== undefined) return { changes: [], entry: done };

@@ -3,7 +3,7 @@ import type { Detection } from '../../contract/checkout-seen.ts';
 import type { Ack, From, Handler } from '../../contract/messages.ts';
 import { addMinutes, addMonths, type Day, monthOf } from '../../core/day.ts';
 import { siteOf } from '../../core/site.ts';
-import { type Won, won } from '../../core/won.ts';
+import type { Won } from '../../core/won.ts';
 import type { Scene } from '../attempts/evidence.ts';
 import { keepRecurring } from '../bills/recurring.ts';
 import type { Account } from '../figures/account.ts';
@@ -31,7 +31,7 @@ export const keepShownRecurring =
       const { account } = placed({ attempt }, known);
       const item = itemOf(detection, account, {
         id: command.slice(0, LONGEST_ID),
-        amount: won(amount),
+        amount,
         today: app.today(),
         from,
       });

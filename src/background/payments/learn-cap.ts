@@ -2,7 +2,7 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Detection } from '../../contract/checkout-seen.ts';
 import { type Instant, seoulDay } from '../../core/day.ts';
 import { withCap } from '../../core/learnt-caps.ts';
-import { type Won, won } from '../../core/won.ts';
+import type { Won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import type { Shapes } from '../../storage/shapes.ts';
 import { factsOf } from '../attempts/attempt-facts.ts';
@@ -69,10 +69,10 @@ function capFrom({ detection, attempt }: Refused, line: string, now: Instant) {
 }
 
 const amountOf = ({ amount }: Detection, attempt: Attempt | undefined): Won | undefined =>
-  (attempt && factsOf(attempt).sum) ?? (amount === null ? undefined : won(amount));
+  (attempt && factsOf(attempt).sum) ?? amount ?? undefined;
 
 /** "귀하의 사용 가능 금액은 …원입니다." (Danal code 415): the carrier's figure at that moment. */
 function statedBy({ detection }: Refused, line: string, at: Instant) {
   const { statedHeadroom: left, gateway } = detection;
-  return left === null || gateway === null ? undefined : { line, gateway, left: won(left), at };
+  return left === null || gateway === null ? undefined : { line, gateway, left, at };
 }

@@ -1,6 +1,5 @@
 import { type Attempt, attemptKey, frameNoteKey } from '../../contract/attempt.ts';
 import type { Ack, Handler } from '../../contract/messages.ts';
-import { won } from '../../core/won.ts';
 import { evidenceOf, SAYS, type Scene } from '../attempts/evidence.ts';
 import { makerOf, mayWrite } from '../attempts/may-write.ts';
 import { newAttempt, withAct } from '../attempts/next-attempt.ts';
@@ -50,7 +49,7 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Lo
   const isTooMuch = by !== null && attempt.loggedBy !== command && !mayWrite(attempts, attempt, scene);
   const plan = isTooMuch
     ? planOfAsked(attempt, scene.now)
-    : planOfLogged(withAct(attempt, 'logged', scene, command), won(amount), { command, by, now: scene.now });
+    : planOfLogged(withAct(attempt, 'logged', scene, command), amount, { command, by, now: scene.now });
   await app.ports.seen.set({
     [attemptKey(plan.attempt.id)]: plan.attempt,
     [frameNoteKey(scene.tabId, scene.frameId)]: { ...frame.note, attempt: plan.attempt.id },

@@ -4,7 +4,7 @@ import type { IsHoliday } from '../../core/bill.ts';
 import type { Day } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Situation } from '../../core/situation.ts';
-import { type Won, won } from '../../core/won.ts';
+import type { Won } from '../../core/won.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { isOf } from '../../storage/items/ledger.ts';
 import { type Facts, factsOf } from '../attempts/attempt-facts.ts';
@@ -57,7 +57,7 @@ export function amountOf({ detection, attempt }: Pick<ShownPayment, 'detection' 
   const facts = attempt && factsOf(attempt);
   if (facts !== undefined && isContradicted(facts)) return null;
   const { amount, stage } = detection;
-  if (amount !== null) return won(amount);
+  if (amount !== null) return amount;
   return stage === 'success' ? (facts?.sum ?? facts?.said[0] ?? null) : null;
 }
 

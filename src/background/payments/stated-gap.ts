@@ -1,6 +1,6 @@
 import { type Day, monthOf } from '../../core/day.ts';
 import { adjustmentFor, tallyOf } from '../../core/usage.ts';
-import { subtractWon, type Won, won } from '../../core/won.ts';
+import { subtractWon, type Won } from '../../core/won.ts';
 import type { Account } from '../figures/account.ts';
 import { isOfItsWindow, type PlacedPayment } from './shown-payment.ts';
 
@@ -31,7 +31,7 @@ export function statedByAnyone(payment: PlacedPayment, today: Day): StatedGap | 
   const month = monthOf(today);
   const entries = documents.ledger.get(month)?.value.entries;
   if (limit === undefined || stated === null || stated > limit || entries === undefined) return undefined;
-  const used = subtractWon(limit, won(stated));
+  const used = subtractWon(limit, stated);
   const by = adjustmentFor(tallyOf(entries, { month, line: line.id, pool }), line.prepaymentRestores, used);
   return by === 0 ? undefined : { account, used, by };
 }

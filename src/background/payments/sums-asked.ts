@@ -1,6 +1,5 @@
 import { type AskedSum, askedKey } from '../../contract/attempt.ts';
 import { addMinutes, type Instant } from '../../core/day.ts';
-import type { Won } from '../../core/won.ts';
 import type { Scene } from '../attempts/evidence.ts';
 
 /**
@@ -18,7 +17,7 @@ export function askedWith(before: readonly AskedSum[], scene: Scene): readonly A
   if (source === 'gateway' || amount === null) return before;
   if (before.some((sum) => sum.amount === amount && sum.document === document)) return before;
   const recent = before.filter(({ at }) => isRecent(at, now));
-  return [...recent, { document, amount: amount as Won, at: now }].slice(-MOST_KEPT);
+  return [...recent, { document, amount, at: now }].slice(-MOST_KEPT);
 }
 
 const isRecent = (at: Instant, now: Instant): boolean => addMinutes(at, TAB_MINUTES) >= now && at <= now;

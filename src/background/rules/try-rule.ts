@@ -2,7 +2,7 @@ import type { Handler } from '../../contract/messages.ts';
 import type { TriedPage } from '../../contract/own-rule-messages.ts';
 import type { OpenFrame } from '../../contract/own-rule-ports.ts';
 import { siteOf } from '../../core/site.ts';
-import { HIGHEST_PAYMENT } from '../../core/won.ts';
+import { HIGHEST_PAYMENT, isWon } from '../../core/won.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 
 /** Open pages that a rule is tried on, at most; the person looks at one of them. */
@@ -33,9 +33,9 @@ async function framesOn({ ports }: AppContext, host: string): Promise<OpenFrame[
 function triedFrom(raw: unknown): TriedPage | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { amount, item, isThere } = raw as Record<string, unknown>;
-  const isSum = Number.isSafeInteger(amount) && Number(amount) > 0 && Number(amount) <= HIGHEST_PAYMENT;
+  const isSum = typeof amount === 'number' && isWon(amount) && amount > 0 && amount <= HIGHEST_PAYMENT;
   return {
-    amount: isSum ? Number(amount) : null,
+    amount: isSum ? amount : null,
     item: typeof item === 'string' ? item.slice(0, LONGEST_ITEM) : null,
     isThere: isThere === true,
   };

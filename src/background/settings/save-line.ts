@@ -1,6 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import type { Line, NewLine } from '../../core/line.ts';
-import { won } from '../../core/won.ts';
+import type { Line } from '../../core/line.ts';
 import { withItem } from '../../storage/items/lists.ts';
 import { asLimits } from '../kernel/as-limits.ts';
 import type { Writer } from '../kernel/writer.ts';
@@ -19,21 +18,4 @@ export const saveLine =
       return { changes: [{ kept, value: { ...kept.value, lines } }] };
     });
 
-type LineAsSaid = Ask<'line/save'>['line'];
-
-function lineFrom({ newLine, dayLimit, paymentLimit, unpaidCap, ...line }: LineAsSaid): Line {
-  return {
-    ...line,
-    limits: asLimits(line.limits),
-    ...(dayLimit !== undefined && { dayLimit: won(dayLimit) }),
-    ...(paymentLimit !== undefined && { paymentLimit: won(paymentLimit) }),
-    ...(newLine && { newLine: newLineFrom(newLine) }),
-    ...(unpaidCap !== undefined && { unpaidCap: won(unpaidCap) }),
-  };
-}
-
-const newLineFrom = ({ until, cap, blockedThrough }: NonNullable<LineAsSaid['newLine']>): NewLine => ({
-  ...(until !== undefined && { until }),
-  ...(cap !== undefined && { cap: won(cap) }),
-  ...(blockedThrough !== undefined && { blockedThrough }),
-});
+const lineFrom = (line: Ask<'line/save'>['line']): Line => ({ ...line, limits: asLimits(line.limits) });

@@ -3,7 +3,7 @@ import type { NextSteps } from '../../contract/safekeeping.ts';
 import type { Snapshot, TabPayment } from '../../contract/snapshot.ts';
 import type { Claim } from '../../core/claim.ts';
 import { addMinutes, type Day, type Instant, type Month } from '../../core/day.ts';
-import { won, ZERO } from '../../core/won.ts';
+import { ZERO } from '../../core/won.ts';
 import type { Documents, openRare } from '../../storage/documents.ts';
 import { stepView } from '../../storage/history/step-view.ts';
 import { isOf } from '../../storage/items/ledger.ts';
@@ -160,5 +160,5 @@ function statedIn(payment: PlacedPayment, today: Day): Pick<TabPayment, 'stated'
   const { statedHeadroom: left } = payment.detection;
   if (left === null) return {};
   const by = statedByAnyone(payment, today)?.by ?? ZERO;
-  return { stated: { left: won(left), by, isOfWindow: isOfItsWindow(payment) } };
+  return { stated: { left, by, isOfWindow: isOfItsWindow(payment) } };
 }

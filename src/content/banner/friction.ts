@@ -1,4 +1,4 @@
-import { type Won, won } from '../../core/won.ts';
+import type { Won } from '../../core/won.ts';
 import type { BannerModel } from '../shared/banner-model.ts';
 
 /** What stands between the person and a payment, as they chose it. */
@@ -19,7 +19,7 @@ export function frictionStepOf({ detection, assessment }: BannerModel): Friction
   }
   // An amount that was not read cannot be asked for once more: the person is asked to look at the window instead.
   if (friction.kind === 'retype' && detection.amount !== null) {
-    return { kind: 'retype', amount: won(detection.amount) };
+    return { kind: 'retype', amount: detection.amount };
   }
   return friction.kind === 'none' ? undefined : { kind: 'confirm' };
 }

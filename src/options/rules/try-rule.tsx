@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnRule } from '../../core/own-rule.ts';
-import { won } from '../../core/won.ts';
 import { plainWon } from '../../ui/format-won.ts';
 import { type Speech, useTranslate } from '../../ui/translate-context.ts';
 import type { OwnRulesPort, Tried } from '../state/own-rules-port.ts';
@@ -50,6 +49,6 @@ function triedWords({ open, read }: Tried, { host }: OwnRule, speech: Speech): s
   if (first === undefined) return t('optionsRuleTriedElsewhere');
   const page = read.find(({ amount }) => amount !== null) ?? first;
   if (page.amount === null) return t(page.isThere ? 'optionsRuleTriedNot' : 'optionsRuleTriedNowhere');
-  const sum = t('optionsRuleTried', plainWon(speech, won(page.amount)));
+  const sum = t('optionsRuleTried', plainWon(speech, page.amount));
   return page.item === null ? sum : `${sum} · ${t('optionsRuleTriedName', page.item)}`;
 }

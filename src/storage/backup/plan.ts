@@ -1,8 +1,7 @@
-import type { Month } from '../../core/day.ts';
 import type { Defaults, LoadedKey } from '../documents.ts';
 import type { Everything } from '../everything.ts';
 import { placeOfKey } from '../key-place.ts';
-import { type Family, ledgerKey } from '../keys.ts';
+import { type Family, ledgerKey, monthOfKey } from '../keys.ts';
 import type { Shapes } from '../shapes.ts';
 import type { Change } from '../write-out.ts';
 import type { Holdings } from './open-backup.ts';
@@ -18,12 +17,10 @@ export function holdingsOf({ kept, raw }: Everything): Holdings {
   const months = kept.filter(({ family }) => family === 'ledger') as readonly LoadedKey<'ledger'>[];
   return {
     families: Object.fromEntries(families),
-    ledger: new Map(months.map(({ key, value }) => [monthIn(key), value])),
+    ledger: new Map(months.map(({ key, value }) => [monthOfKey(key), value])),
     aside: new Map([...raw].filter(([key]) => placeOfKey(key)?.family === 'aside')),
   };
 }
-
-const monthIn = (key: string): Month => key.slice(ledgerKey('' as Month).length) as Month;
 
 /** All that has to be written so that storage holds exactly the wanted data. */
 export interface RestorePlan {

@@ -4,12 +4,13 @@ import { runCheckout } from '../../../src/content/run-checkout.ts';
 import type { RunningCheckout } from '../../../src/content/shared/running-checkout.ts';
 import type { Detection } from '../../../src/contract/checkout-seen.ts';
 import type { Statement } from '../../../src/contract/statement.ts';
+import { won } from '../../../src/core/won.ts';
 
 const pay: Detection = {
   rule: 'danal',
   gateway: 'danal',
   stage: 'pay',
-  amount: 8_900,
+  amount: won(8_900),
   amountDoubt: null,
   item: null,
   merchant: null,
@@ -155,7 +156,7 @@ describe('what is told and shown', () => {
     change();
     await pass(2_000);
     expect(sent('checkout/seen')).toHaveLength(1);
-    world.detection = { ...pay, amount: 9_900 };
+    world.detection = { ...pay, amount: won(9_900) };
     change();
     await pass(2_000);
     expect(sent('checkout/seen').map(({ observation }) => observation)).toEqual(['id-000001', 'id-000002']);
@@ -402,7 +403,7 @@ describe('switched off', () => {
   test('neither reads nor tells, whatever happens in the page', async () => {
     const { world, asked, reads } = await off({ ...pay, codeStep: true });
     const before = [asked.length, reads()];
-    world.detection = { ...pay, codeStep: true, amount: 9_900 };
+    world.detection = { ...pay, codeStep: true, amount: won(9_900) };
     change();
     press('<button data-target>결제하기</button>');
     window.dispatchEvent(new Event('hashchange'));
@@ -425,11 +426,11 @@ describe('switched off', () => {
   test('a refresh when on again reads, shows, follows and hears the last button, as before', async () => {
     const { world, running, shown, sent } = await off({ ...pay, codeStep: true });
     world.answer = assessment;
-    world.detection = { ...pay, codeStep: true, amount: 9_900 };
+    world.detection = { ...pay, codeStep: true, amount: won(9_900) };
     running.refresh();
     await pass(2_000);
     expect(shown).toEqual(['show pay 8900', 'hide', 'show pay 9900']);
-    world.detection = { ...pay, codeStep: true, amount: 9_950 };
+    world.detection = { ...pay, codeStep: true, amount: won(9_950) };
     change();
     await pass(2_000);
     expect(shown.at(-1)).toBe('show pay 9950');
@@ -447,7 +448,7 @@ describe('switched off', () => {
     running.refresh();
     await pass(0);
     expect(shown.at(-1)).toBe('show pay 8900');
-    world.detection = { ...pay, amount: 9_900 };
+    world.detection = { ...pay, amount: won(9_900) };
     change();
     await pass(2_000);
     expect(names()).toHaveLength(4);
@@ -469,7 +470,7 @@ describe('switched off', () => {
     running.rest();
     const before = [asked.length, reads()];
     expect(shown.at(-1)).toBe('hide');
-    world.detection = { ...pay, amount: 9_900 };
+    world.detection = { ...pay, amount: won(9_900) };
     change();
     window.dispatchEvent(new Event('pagehide'));
     await pass(60_000);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isSameKind, wordingOf } from '../../../src/content/same-reading.ts';
 import { observe } from '../../../src/detection/observe.ts';
 import { factsOf } from '../detection/page-facts-of.ts';
-import { detection } from '../fakes/page.ts';
+import { checkedDetection } from '../fakes/page.ts';
 
 const read = (text: string, title = '휴대폰 결제') => {
   const observed = observe(
@@ -15,9 +15,9 @@ const read = (text: string, title = '휴대폰 결제') => {
 const REFUSED = '결제에 실패하였습니다.\n';
 
 test('score and reasons may differ, a sum may not', () => {
-  const before = { detection: detection() };
-  expect(isSameKind(before, { detection: detection({ score: 1, reasons: [] }) })).toBe(true);
-  expect(isSameKind(before, { detection: detection({ amount: 9_900 }) })).toBe(false);
+  const before = { detection: checkedDetection() };
+  expect(isSameKind(before, { detection: checkedDetection({ score: 1, reasons: [] }) })).toBe(true);
+  expect(isSameKind(before, { detection: checkedDetection({ amount: 9_900 }) })).toBe(false);
 });
 
 test.each([

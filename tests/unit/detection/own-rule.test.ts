@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { won } from '../../../src/core/won.ts';
 import { soleSum } from '../../../src/detection/amounts/sole-sum.ts';
 import { isPaymentHost } from '../../../src/detection/korea/payment-site.ts';
 import { KOREAN_MONEY } from '../../../src/detection/korea/words/money-words.ts';
 import { type OwnReading, observedWithOwnRule, withOwnRule } from '../../../src/detection/own-rule.ts';
-import { detection } from '../fakes/page.ts';
+import { checkedDetection } from '../fakes/page.ts';
 
 describe('the one sum of a part of a page', () => {
   test.each([
@@ -34,7 +35,7 @@ describe('the one sum of a part of a page', () => {
 
 describe('what an own rule makes of a page', () => {
   const reading = (change: Partial<OwnReading> = {}): OwnReading => ({
-    amount: 14_300,
+    amount: won(14_300),
     doubt: null,
     item: null,
     isThere: true,
@@ -43,8 +44,8 @@ describe('what an own rule makes of a page', () => {
     ...change,
   });
   const broken = reading({ amount: null, doubt: 'missing', isThere: false });
-  const shop = (change: Parameters<typeof detection>[0] = {}) =>
-    detection({ rule: 'merchant-step', gateway: null, amount: 3_000, ...change });
+  const shop = (change: Parameters<typeof checkedDetection>[0] = {}) =>
+    checkedDetection({ rule: 'merchant-step', gateway: null, amount: 3_000, ...change });
 
   test('its sum takes the place of ours', () => {
     const seen = withOwnRule(shop(), reading({ item: '문화 캐시 2' }));
@@ -130,9 +131,9 @@ describe('what an own rule makes of a page', () => {
 
   test('a strange window stays strange, and what a gateway is handed is not overruled', () => {
     expect(withOwnRule(shop({ lookalike: true }), reading())).toMatchObject({ lookalike: true });
-    const handover = detection({ gateway: 'danal', amount: 30_000 });
+    const handover = checkedDetection({ gateway: 'danal', amount: 30_000 });
     expect(withOwnRule(handover, reading())).toMatchObject({ amount: null, amountDoubt: 'own-rule' });
-    expect(withOwnRule(handover, reading({ amount: 30_000 }))).toMatchObject({ amount: 30_000 });
+    expect(withOwnRule(handover, reading({ amount: won(30_000) }))).toMatchObject({ amount: 30_000 });
   });
 });
 

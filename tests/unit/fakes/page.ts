@@ -1,8 +1,12 @@
-import type { Detection } from '../../../src/contract/checkout-seen.ts';
+import * as v from 'valibot';
+import { type Detection, detectionSchema } from '../../../src/contract/checkout-seen.ts';
 import type { Content, From } from '../../../src/contract/messages.ts';
 import type { FakeBrowser, startWorker } from './browser.ts';
 
-export const detection = (change: Partial<Detection> = {}): Detection => ({
+/** A detection as a page sends it: plain numbers, not yet checked. */
+export type SentDetection = NonNullable<Content<'checkout/seen'>['detection']>;
+
+export const detection = (change: Partial<SentDetection> = {}): SentDetection => ({
   rule: 'danal',
   gateway: 'danal',
   stage: 'pay',
@@ -20,6 +24,10 @@ export const detection = (change: Partial<Detection> = {}): Detection => ({
   reasons: ['host +60'],
   ...change,
 });
+
+/** The same as the background has it: checked by the schema of its message. */
+export const checkedDetection = (change: Partial<SentDetection> = {}): Detection =>
+  v.parse(detectionSchema, detection(change));
 
 let ids = 0;
 export const freshCommand = (): string => {
@@ -72,7 +80,7 @@ export function openPage(
   return {
     from,
     see: (
-      change: Partial<Detection> = {},
+      change: Partial<SentDetection> = {},
       arrival: Content<'checkout/seen'>['arrival'] = 'navigate',
       observation = freshCommand(),
     ) =>

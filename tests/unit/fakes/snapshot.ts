@@ -1,6 +1,6 @@
 import type { CheckoutSeen } from '../../../src/contract/checkout-seen.ts';
 import type { BillView, LineView, PoolView, Snapshot } from '../../../src/contract/snapshot.ts';
-import type { Day, Instant, Month } from '../../../src/core/day.ts';
+import { type Day, type Instant, instant, type Month } from '../../../src/core/day.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { LINE_DEFAULTS, type Line } from '../../../src/core/line.ts';
 import type { Recurring } from '../../../src/core/recurring.ts';
@@ -100,7 +100,7 @@ const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
   rule: 'danal',
   gateway: 'danal',
   stage: 'pay',
-  amount: 30_000,
+  amount: won(30_000),
   amountDoubt: null,
   item: '모바일 상품권',
   merchant: '푸른서점',
@@ -113,7 +113,7 @@ const seen = (change: Partial<CheckoutSeen> = {}): CheckoutSeen => ({
   score: 90,
   reasons: [],
   url: 'https://ui.teledit.com/Danal/Teledit/Web/Start.php',
-  at: '2026-11-22T03:00:00.000Z',
+  at: instant('2026-11-22T03:00:00.000Z'),
   ...change,
 });
 

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { OwnRule } from '../../../src/core/own-rule.ts';
+import { won } from '../../../src/core/won.ts';
 import { rulesFile } from '../../../src/exchange/own-rules.ts';
 import { RulesSection } from '../../../src/options/rules/rules-section.tsx';
 import { found, settingsIn } from '../../../src/options/settings-index.ts';
@@ -178,7 +179,7 @@ describe('a rule', () => {
 
   test.each<[Tried, string]>([
     [
-      { open: 1, read: [{ amount: 14_300, item: '문화 캐시', isThere: true }] },
+      { open: 1, read: [{ amount: won(14_300), item: '문화 캐시', isThere: true }] },
       '14,300원으로 읽혀요 · 상품 이름: 문화 캐시',
     ],
     [{ open: 1, read: [{ amount: null, item: null, isThere: true }] }, '금액을 읽지 못했어요'],
@@ -195,7 +196,7 @@ describe('a rule', () => {
 
   test('is tried as it stands in the form; what was said of it before is gone with a change', async () => {
     const { world, attempts } = await open([]);
-    world.tried = { open: 1, read: [{ amount: 14_300, item: null, isThere: true }] };
+    world.tried = { open: 1, read: [{ amount: won(14_300), item: null, isThere: true }] };
     await press('규칙 직접 쓰기');
     await type('사이트 주소', 'shop.example');
     await press('지금 시험하기');

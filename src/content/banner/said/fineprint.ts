@@ -1,5 +1,4 @@
 import { addMonths, dayInMonth } from '../../../core/day.ts';
-import { won } from '../../../core/won.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { formatWon } from '../../../ui/format-won.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
@@ -19,7 +18,7 @@ export const fineprint = (model: BannerModel, speech: Speech): readonly Aside[] 
 
 function fee({ detection }: BannerModel, speech: Speech): readonly Aside[] {
   if (detection.fee === null) return [];
-  return [{ icon: 'receipt', text: speech.t('bannerFee', formatWon(speech, won(detection.fee))) }];
+  return [{ icon: 'receipt', text: speech.t('bannerFee', formatWon(speech, detection.fee)) }];
 }
 
 function kept({ assessment }: BannerModel, { t }: Speech): readonly Aside[] {

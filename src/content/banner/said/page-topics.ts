@@ -1,7 +1,7 @@
 import type { AmountDoubt, Detection } from '../../../contract/checkout-seen.ts';
 import type { MessageKey } from '../../../contract/translate.ts';
 import type { FitVerdict } from '../../../core/verdict.ts';
-import { type Won, won } from '../../../core/won.ts';
+import type { Won } from '../../../core/won.ts';
 import { formatWon } from '../../../ui/format-won.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { Frame } from './say.ts';
@@ -40,7 +40,7 @@ export function unreadTopic(detection: Detection, speech: Speech, fit: FitVerdic
   const { t } = speech;
   const doubt = DOUBTS[detection.amountDoubt ?? 'missing'];
   const left = fit.state === 'unknown-amount' ? [t('bannerLeftBefore', formatWon(speech, fit.left))] : [];
-  if (detection.beyond !== undefined) return beyondTopic(won(detection.beyond), left, speech);
+  if (detection.beyond !== undefined) return beyondTopic(detection.beyond, left, speech);
   return {
     id: 'unknown-amount',
     tone: 'doubt',
@@ -64,6 +64,6 @@ const beyondTopic = (sum: Won, left: readonly string[], speech: Speech): Topic =
 export function recurringTopic({ amount }: Detection, speech: Speech): Topic {
   const { t } = speech;
   const figure =
-    amount === null ? t('bannerRecurringUnread') : t('bannerRecurring', formatWon(speech, won(amount)));
+    amount === null ? t('bannerRecurringUnread') : t('bannerRecurring', formatWon(speech, amount));
   return { id: 'recurring', tone: 'watch', icon: 'repeat', figure, lines: [t('bannerRecurringUntil')] };
 }

@@ -1,4 +1,3 @@
-import { won } from '../../../core/won.ts';
 import { formatWon } from '../../../ui/format-won.ts';
 import { type Decider, guideOf, refusalOf } from '../../../ui/refusals.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
@@ -58,7 +57,7 @@ function statedHeadroom({ detection, assessment }: BannerModel, speech: Speech):
   const { statedHeadroom: stated } = detection;
   if (stated === null) return [];
   const words = assessment.onlyClaimed ? 'bannerStatedHearsay' : 'bannerStatedHeadroom';
-  const told = speech.t(words, formatWon(speech, won(stated)));
+  const told = speech.t(words, formatWon(speech, stated));
   if (assessment.leftNow === undefined || assessment.leftNow === stated) return [told];
   return [told, ...leftNow(assessment, speech).map((mine) => speech.t('bannerStatedDiffers', mine))];
 }

@@ -1,6 +1,5 @@
 import type { Guard } from '../../../core/guards.ts';
 import { raisedTo } from '../../../core/raised.ts';
-import { won } from '../../../core/won.ts';
 import { formatWon } from '../../../ui/format-won.ts';
 import type { StateTone } from '../../../ui/state-tone.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
@@ -88,7 +87,7 @@ const leftAfterOf = (
 /** Before an SMS code is typed, the amount is the largest thing on the screen, whatever else is to be said. */
 function heroOf({ detection }: BannerModel, speech: Speech): Pick<BannerView, 'hero'> {
   const { stage, codeStep, amount } = detection;
-  return stage === 'pay' && codeStep && amount !== null ? { hero: formatWon(speech, won(amount)) } : {};
+  return stage === 'pay' && codeStep && amount !== null ? { hero: formatWon(speech, amount) } : {};
 }
 
 /** The topics in order of importance: the first one is the headline. */

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../../contract/snapshot.ts';
-import { won } from '../../../core/won.ts';
 import { formatWon } from '../../../ui/format-won.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { BannerModel } from '../../shared/banner-model.ts';
@@ -79,7 +78,7 @@ function unlogged({ detection, assessment }: BannerModel, speech: Speech, frame:
   return {
     tone: 'calm',
     icon: 'check',
-    figure: assessment.unrecorded ? t('bannerDone') : t('bannerLogAsk', formatWon(speech, won(amount))),
+    figure: assessment.unrecorded ? t('bannerDone') : t('bannerLogAsk', formatWon(speech, amount)),
     lines: assessment.unrecorded ? [] : [t('bannerNotYetLogged')],
     actions: assessment.unrecorded ? [] : [log],
   };

@@ -13,7 +13,7 @@ import { planOf, type WantedEntry } from '../../../../src/background/payments/pl
 import type { Attempt, Source, Written } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import { addMinutes, instant } from '../../../../src/core/day.ts';
-import { detection } from '../../fakes/page.ts';
+import { checkedDetection, type SentDetection } from '../../fakes/page.ts';
 
 /**
  * A model of people who pay and of pages that talk: whatever frames tell in whatever order, again and again, there are as
@@ -92,12 +92,16 @@ class World {
 
   open(
     place: Pick<Page, 'tabId' | 'frameId' | 'openerId' | 'source' | 'host'>,
-    change: Partial<Detection>,
+    change: Partial<SentDetection>,
   ): Page {
     const page: Page = {
       ...place,
       document: this.id(),
-      detection: detection({ gateway: place.source === 'gateway' ? 'danal' : null, item: null, ...change }),
+      detection: checkedDetection({
+        gateway: place.source === 'gateway' ? 'danal' : null,
+        item: null,
+        ...change,
+      }),
       observation: this.id(),
     };
     this.pages = [
@@ -124,8 +128,8 @@ class World {
     this.asked.clear();
   }
 
-  reread(page: Page, change: Partial<Detection> = {}): void {
-    page.detection = { ...page.detection, ...change };
+  reread(page: Page, change: Partial<SentDetection> = {}): void {
+    page.detection = checkedDetection({ ...page.detection, ...change });
     page.observation = this.id();
     this.tell(page);
   }

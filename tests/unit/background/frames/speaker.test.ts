@@ -5,8 +5,9 @@ import { onTabLoaded } from '../../../../src/background/frames/tab-life.ts';
 import { SOURCES } from '../../../../src/contract/attempt.ts';
 import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import type { Content } from '../../../../src/contract/messages.ts';
+import { instant } from '../../../../src/core/day.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
-import { detection, freshCommand, openPage } from '../../fakes/page.ts';
+import { checkedDetection, detection, freshCommand, openPage, type SentDetection } from '../../fakes/page.ts';
 
 const start = () => {
   const browser = createBrowser();
@@ -22,7 +23,7 @@ function frame(
 ) {
   const page = openPage(browser, worker, { ...place, frame: frameId });
   let observation = freshCommand();
-  const tell = (change: Partial<Detection>, more: Partial<Content<'checkout/seen'>> = {}) =>
+  const tell = (change: Partial<SentDetection>, more: Partial<Content<'checkout/seen'>> = {}) =>
     worker.send(
       'checkout/seen',
       { observation, arrival: 'navigate', detection: detection(change), ...more },
@@ -248,7 +249,11 @@ describe('who speaks', () => {
         const unique = [...new Map(drawn.map((one) => [one.frameId, one])).values()].map((one) => ({
           tabId: 1,
           frameId: one.frameId,
-          seen: { ...detection({ stage: one.stage }), url: '', at: `T${one.at}` },
+          seen: {
+            ...checkedDetection({ stage: one.stage }),
+            url: '',
+            at: instant(`2026-11-22T03:00:${one.at}.000Z`),
+          },
           note: {
             document: null,
             attempt: null,

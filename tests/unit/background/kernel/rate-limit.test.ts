@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { rateLimited } from '../../../../src/background/kernel/rate-limit.ts';
 import { answers } from '../../../../src/background/routes.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
-import { detection, freshCommand } from '../../fakes/page.ts';
+import { checkedDetection, freshCommand } from '../../fakes/page.ts';
 
 const from = (tabId: number, url = 'https://ui.teledit.com/pay') =>
   ({ sender: 'page', tabId, frameId: 0, url, incognito: false, documentId: `document-${tabId}` }) as const;
 const seen = (amount: number) => ({
   observation: freshCommand(),
   arrival: 'navigate' as const,
-  detection: detection({ amount }),
+  detection: checkedDetection({ amount }),
 });
 
 function start() {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Detection } from '../../../../src/contract/checkout-seen.ts';
 import type { FrameAnswer } from '../../../../src/contract/messages.ts';
 import type { Assessment } from '../../../../src/contract/snapshot.ts';
 import { LINE_DEFAULTS } from '../../../../src/core/line.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
-import { freshCommand, openPage } from '../../fakes/page.ts';
+import { freshCommand, openPage, type SentDetection } from '../../fakes/page.ts';
 
 /** Noon in Seoul in the middle of a month, unless told. */
 async function start(change: Partial<Settings> = {}, now = '2026-11-12T03:00:00.000Z') {
@@ -39,7 +38,7 @@ const look = (voice: FrameAnswer): Assessment => {
   if (!('verdict' in voice)) throw new Error(`no assessment: ${JSON.stringify(voice)}`);
   return voice;
 };
-const seen = async ({ browser, worker }: World, change: Partial<Detection> = {}, tab = 1) =>
+const seen = async ({ browser, worker }: World, change: Partial<SentDetection> = {}, tab = 1) =>
   look(await openPage(browser, worker, { tab }).see(change));
 
 describe('guards', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
 import type { BannerModel, MountedBanner } from '../../../../src/content/shared/banner-model.ts';
 import type { Friction } from '../../../../src/core/settings.ts';
+import { won } from '../../../../src/core/won.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 import { loadAxe } from '../../fakes/axe.ts';
@@ -163,7 +164,7 @@ describe('"계속"', () => {
     const first = modelOf({ kind: 'confirm' });
     await show(first);
     await press(t('frictionGoOn'));
-    await show({ ...first, detection: { ...first.detection, amount: 99_000 } });
+    await show({ ...first, detection: { ...first.detection, amount: won(99_000) } });
     expect(sheet()).not.toBeNull();
   });
 

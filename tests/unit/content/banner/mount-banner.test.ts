@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountBanner } from '../../../../src/content/banner/mount-banner.tsx';
 import type { MountedBanner } from '../../../../src/content/shared/banner-model.ts';
+import { won } from '../../../../src/core/won.ts';
 import { BANNER_STATES } from '../../../fixtures/banner-states.ts';
 import { KOREAN } from '../../../fixtures/speech.ts';
 import { moveIn } from './person.ts';
@@ -50,7 +51,10 @@ afterEach(() => act(() => banner.destroy()));
 const showEven = (name: string, amount?: number) => {
   const model = BANNER_STATES[name];
   if (model === undefined) throw new Error(`no state ${name}`);
-  const detection = { ...model.detection, amount: amount ?? model.detection.amount };
+  const detection = {
+    ...model.detection,
+    amount: amount === undefined ? model.detection.amount : won(amount),
+  };
   return act(() => banner.show({ ...model, detection, fixedSize: true }));
 };
 const show = (name: string) => {

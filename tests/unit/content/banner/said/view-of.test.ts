@@ -451,7 +451,7 @@ const HOLES = /undefined|NaN|null|\$\d|\[object/;
 
 describe('whatever comes', () => {
   const text = fc.option(fc.string({ unit: 'binary', maxLength: 120 }), { nil: null });
-  const price = fc.option(fc.integer({ min: 1, max: 1_000_000 }), { nil: null });
+  const price = fc.option(fc.integer({ min: 1, max: 1_000_000 }).map(won), { nil: null });
   const base = Object.values(BANNER_STATES);
   const models: fc.Arbitrary<BannerModel> = fc
     .record({
