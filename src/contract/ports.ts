@@ -1,6 +1,7 @@
 import type { Instant, Month } from '../core/day.ts';
 import type { GuideTopic } from '../core/guide-topics.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Source } from './attempt.ts';
 
 /** The ports through which the background uses the browser: real ones are in platform/, fakes in tests. */
 
@@ -177,7 +178,7 @@ export interface NoticePort {
 
 /** Whose page a known payment host shows, and how far it is trusted: see `Source` in attempt.ts. */
 export interface PageOwner {
-  readonly trust: 'gateway' | 'wrapper' | 'test';
+  readonly trust: Exclude<Source, 'shop' | 'stranger'>;
   /** Id of the gateway. */
   readonly gateway: string;
 }

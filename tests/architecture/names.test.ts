@@ -25,10 +25,6 @@ const SHARED: readonly (readonly [
     'a part that every surface has: its head, its foot, a section',
     (name) => ['Head', 'Foot', 'Section'].includes(name),
   ],
-  [
-    'one thing, said on both sides of a wall that no import crosses',
-    (name) => ['HistoryPlace', 'PageOwner', 'KnownEntries', 'isInPage'].includes(name),
-  ],
 ];
 
 const DECLARED = /^\s*(?:export\s+)?(?:declare\s+)?(?:interface|type|class|enum)\s+([A-Z]\w*)(?=[\s<={])/gm;

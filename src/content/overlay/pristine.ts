@@ -1,3 +1,5 @@
+import { isInPage } from '../shared/in-page.ts';
+
 /**
  * A page can put its own elements in the place of document's properties (`<img name=documentElement>`),
  * so they are read through the prototype, where it cannot.
@@ -39,8 +41,6 @@ export const newElement = (doc: Document): HTMLElement =>
  */
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
-
-export const isInPage = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node) === true;
 
 export const appendTo = (parent: Element, child: Element): void =>
   Element.prototype.append.call(parent, child);

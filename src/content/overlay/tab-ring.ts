@@ -1,5 +1,6 @@
+import { isInPage } from '../shared/in-page.ts';
 import { isField } from './is-typed-into.ts';
-import { focusedElement, focusedInside, isInPage } from './pristine.ts';
+import { focusedElement, focusedInside } from './pristine.ts';
 
 const BUTTONS = 'button';
 

@@ -23,7 +23,6 @@ export const idOf = getterOf<string>(Element.prototype, 'id');
 export const bodyOf = getterOf<HTMLElement | null>(Document.prototype, 'body');
 export const rootOf = getterOf<HTMLElement | null>(Document.prototype, 'documentElement');
 export const viewOf = getterOf<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
-export const isInPage = getterOf<boolean>(Node.prototype, 'isConnected');
 export const titleOf = getterOf<string>(Document.prototype, 'title');
 export const typeOf = getterOf<string>(HTMLInputElement.prototype, 'type');
 export const isChecked = getterOf<boolean>(HTMLInputElement.prototype, 'checked');

@@ -1,6 +1,7 @@
+import { isInPage } from '../shared/in-page.ts';
 import { classesOf } from './class-words.ts';
 import { namesMethod } from './read-choices.ts';
-import { ELEMENT, inputsOf, isInPage, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
+import { ELEMENT, inputsOf, nameOf, nodeTypeOf, textOf } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
 import { first, isTypedField } from './read-fields.ts';
 import { childrenOf } from './read-mark.ts';

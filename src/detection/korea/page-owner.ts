@@ -1,14 +1,7 @@
-import type { Trust } from '../pack/pack.ts';
+import type { GatewayHost } from '../pack/pack.ts';
 import { addressOf } from '../page/address.ts';
 import { GATEWAY_HOSTS } from './hosts/listed.ts';
 import { trustOf } from './hosts/trust.ts';
-
-/** Whose page an address is, and how far it is believed. */
-export interface PageOwner {
-  readonly trust: Exclude<Trust, 'stranger'>;
-  /** The rules' id of the company that runs the host. */
-  readonly gateway: string;
-}
 
 const PLAIN = /^https:\/\/[a-z0-9.-]{1,253}(?::443)?(?:[/?#]|$)/i;
 
@@ -16,7 +9,7 @@ const PLAIN = /^https:\/\/[a-z0-9.-]{1,253}(?::443)?(?:[/?#]|$)/i;
  * The owner of a listed host over https on its usual port; `undefined` for any other address. The host has to be the
  * listed one, exactly: a name below it may be anybody's.
  */
-export function ownerOf(url: string | undefined): PageOwner | undefined {
+export function ownerOf(url: string | undefined): Pick<GatewayHost, 'trust' | 'gateway'> | undefined {
   const address = PLAIN.test(url ?? '') ? addressOf(url ?? '') : undefined;
   if (address === undefined) return undefined;
   const trust = trustOf(address.host);
