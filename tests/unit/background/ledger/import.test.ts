@@ -71,6 +71,13 @@ describe('taking rows in', () => {
     ]);
   });
 
+  test('a fee above its sum is no part of it, whoever sends it', async () => {
+    const { worker, entries } = start();
+    const rows = [row(1, { fee: 10_001 }), row(2, { fee: 10_000, merchant: '영화관' })];
+    await worker.send('entries/import', order(rows));
+    expect((await entries()).map(({ fee }) => fee)).toEqual([undefined, 10_000]);
+  });
+
   test("a payment of the last minute of a month is found again in the next one's first, and the other way round", async () => {
     const { worker, entries } = start();
     const late = row(1, { day: '2026-10-31', at: '2026-10-31T14:59:00.000Z' });
