@@ -25,7 +25,7 @@ const pay: Detection = {
 };
 const assessment = { verdict: { state: 'unknown-limit' } };
 
-function desk(first: Detection | undefined, isTop = false) {
+function started(first: Detection | undefined, isTop = false) {
   const asked: [string, Record<string, unknown>][] = [];
   const shown: string[] = [];
   let ids = 0;
@@ -113,7 +113,7 @@ afterEach(() => {
 
 describe('what is told and shown', () => {
   test('what the person wants to hear nothing of is not shown, and shown as soon as it matters', async () => {
-    const { world, shown, running } = desk(pay);
+    const { world, shown, running } = started(pay);
     await pass(0);
     for (const answer of [{ ...assessment, notNeeded: true }, assessment]) {
       world.answer = answer;
@@ -124,7 +124,7 @@ describe('what is told and shown', () => {
   });
 
   test('a payment is reported once, with how the page was reached, and shown', async () => {
-    const { asked, shown } = desk(pay);
+    const { asked, shown } = started(pay);
     await pass(0);
     expect(asked).toEqual([
       ['checkout/seen', { observation: 'id-000001', arrival: 'reload', detection: pay, page: 'page-0001' }],
@@ -136,21 +136,21 @@ describe('what is told and shown', () => {
   });
 
   test('a page that is nothing says nothing', async () => {
-    const { asked, shown } = desk(undefined);
+    const { asked, shown } = started(undefined);
     change();
     await pass(5_000);
     expect([asked, shown]).toEqual([[], []]);
   });
 
   test('phone billing that is only listed is reported and not shown', async () => {
-    const { names, shown } = desk({ ...pay, stage: 'option' });
+    const { names, shown } = started({ ...pay, stage: 'option' });
     await pass(0);
     expect(names()).toEqual(['checkout/seen']);
     expect(shown).not.toContain('show option 8900');
   });
 
   test('another amount is another observation; another score is not', async () => {
-    const { world, sent, shown } = desk(pay);
+    const { world, sent, shown } = started(pay);
     await pass(2_000);
     world.detection = { ...pay, score: 120, reasons: ['more'] };
     change();
@@ -164,7 +164,7 @@ describe('what is told and shown', () => {
   });
 
   test('when the page stops being a step it is left, once', async () => {
-    const { world, names, shown } = desk(pay);
+    const { world, names, shown } = started(pay);
     await pass(2_000);
     world.detection = undefined;
     change();
@@ -176,7 +176,7 @@ describe('what is told and shown', () => {
   });
 
   test('an answer that comes after the page moved on is not shown', async () => {
-    const { world, shown } = desk(pay);
+    const { world, shown } = started(pay);
     world.detection = undefined;
     window.dispatchEvent(new Event('pagehide'));
     await pass(0);
@@ -184,7 +184,7 @@ describe('what is told and shown', () => {
   });
 
   test('switched off: reported, not shown', async () => {
-    const { world, running, shown } = desk(pay);
+    const { world, running, shown } = started(pay);
     await pass(0);
     world.answer = { off: true };
     running.refresh();
@@ -193,7 +193,7 @@ describe('what is told and shown', () => {
   });
 
   test('a refresh assesses the same observation again', async () => {
-    const { running, sent } = desk(pay);
+    const { running, sent } = started(pay);
     await pass(0);
     running.refresh();
     await pass(0);
@@ -201,7 +201,7 @@ describe('what is told and shown', () => {
   });
 
   test('a refresh where nothing was seen reads the page again', async () => {
-    const { world, running, names } = desk(undefined);
+    const { world, running, names } = started(undefined);
     world.detection = pay;
     running.refresh();
     expect(names()).toEqual(['checkout/seen']);
@@ -222,7 +222,7 @@ describe('a page that states an outcome', () => {
   const refused: Detection = { ...pay, stage: 'failure', amount: null, cause: 'limit' };
 
   test('shows what its statement came to', async () => {
-    const { world, running, sent, shown } = desk(undefined);
+    const { world, running, sent, shown } = started(undefined);
     world.statement = stated('한도초과');
     world.answer = { ...assessment, judged: refused };
     running.refresh();
@@ -232,7 +232,7 @@ describe('a page that states an outcome', () => {
   });
 
   test('asks again in other words, as the same reading, and not for a countdown', async () => {
-    const { world, sent } = desk(undefined);
+    const { world, sent } = started(undefined);
     for (const words of ['5초후닫힘', '4초후닫힘', '한도초과']) {
       world.statement = stated(words);
       change();
@@ -242,7 +242,7 @@ describe('a page that states an outcome', () => {
   });
 
   test('asks once for each of the texts that go round in it, and for no more than a few', async () => {
-    const { world, sent } = desk(undefined);
+    const { world, sent } = started(undefined);
     const show = async (words: string) => {
       world.statement = stated(words);
       change();
@@ -255,7 +255,7 @@ describe('a page that states an outcome', () => {
   });
 
   test('shows nothing where that came to nothing, and is no last step', async () => {
-    const { world, running, names, shown } = desk({ ...pay, codeStep: true });
+    const { world, running, names, shown } = started({ ...pay, codeStep: true });
     await pass(0);
     world.statement = stated('원인과해결');
     world.answer = { silent: true, judged: null };
@@ -271,7 +271,7 @@ describe('a page that states an outcome', () => {
 
 describe('how the page was reached', () => {
   test('what follows an act of the person is no reload', async () => {
-    const { world, sent } = desk(pay);
+    const { world, sent } = started(pay);
     await pass(2_000);
     press('<button data-target>다음</button>');
     await pass(1_000);
@@ -282,7 +282,7 @@ describe('how the page was reached', () => {
   });
 
   test('a page that comes back is seen anew, as one that came back', async () => {
-    const { sent } = desk(pay);
+    const { sent } = started(pay);
     await pass(0);
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass(0);
@@ -313,7 +313,7 @@ describe('the last button', () => {
     ['<button data-target>Pay now</button>'],
     ['<button data-target>Confirm payment</button>'],
   ])('%s is told, once', (html) => {
-    const { sent } = desk(last);
+    const { sent } = started(last);
     press(html);
     press(html);
     expect(sent('checkout/submitted')).toEqual([{ command: expect.any(String), observation: 'id-000001' }]);
@@ -332,13 +332,13 @@ describe('the last button', () => {
     ["a shop's own page", { ...last, gateway: null }, '<button data-target>결제하기</button>'],
     ['a text field', last, '<input type="text" value="결제" data-target>'],
   ])('%s is not', (_what, detection, html) => {
-    const { sent } = desk(detection);
+    const { sent } = started(detection);
     press(html);
     expect(sent('checkout/submitted')).toEqual([]);
   });
 
   test("a press by the page's script is not", () => {
-    const { sent } = desk(last);
+    const { sent } = started(last);
     document.body.innerHTML = '<button>결제하기</button>';
     document.querySelector('button')?.click();
     expect(sent('checkout/submitted')).toEqual([]);
@@ -350,7 +350,7 @@ describe('the worker is kept up while the last button may be pressed', () => {
   const move = () => window.dispatchEvent(new Event('pointermove'));
 
   test('it hears of it more often than idle workers are stopped, for ten minutes and no longer', async () => {
-    const { sent } = desk(last);
+    const { sent } = started(last);
     await pass(10 * 60_000);
     const told = sent('frame/awake').length;
     expect(told).toBeGreaterThanOrEqual((10 * 60) / 30);
@@ -361,7 +361,7 @@ describe('the worker is kept up while the last button may be pressed', () => {
   });
 
   test('a pointer on its way to the button wakes it, and a moving one does not tell without end', async () => {
-    const { sent } = desk(last);
+    const { sent } = started(last);
     await pass(100);
     for (let moves = 0; moves < 100; moves += 1) move();
     expect(sent('frame/awake')).toHaveLength(1);
@@ -375,14 +375,14 @@ describe('the worker is kept up while the last button may be pressed', () => {
     ["a shop's own page", { ...last, gateway: null }],
     ['a result', { ...last, stage: 'success' as const }],
   ])('%s keeps nobody up', async (_what, detection) => {
-    const { sent } = desk(detection);
+    const { sent } = started(detection);
     await pass(120_000);
     move();
     expect(sent('frame/awake')).toEqual([]);
   });
 
   test('nor does a page at rest', async () => {
-    const { sent, running } = desk(last);
+    const { sent, running } = started(last);
     running.rest();
     await pass(120_000);
     move();
@@ -392,12 +392,12 @@ describe('the worker is kept up while the last button may be pressed', () => {
 
 describe('switched off', () => {
   const off = async (detection: Detection = pay) => {
-    const desked = desk(detection);
+    const checkout = started(detection);
     await pass(0);
-    desked.world.answer = { off: true };
-    desked.running.refresh();
+    checkout.world.answer = { off: true };
+    checkout.running.refresh();
     await pass(0);
-    return desked;
+    return checkout;
   };
 
   test('neither reads nor tells, whatever happens in the page', async () => {
@@ -440,7 +440,7 @@ describe('switched off', () => {
   });
 
   test('on again before the word of being off arrives: that word is old', async () => {
-    const { world, running, shown, names } = desk(pay);
+    const { world, running, shown, names } = started(pay);
     await pass(0);
     world.answer = { off: true };
     running.refresh();
@@ -464,7 +464,7 @@ describe('switched off', () => {
   });
 
   test('told to fall silent it does so at once, without a word, though an answer was on its way', async () => {
-    const { world, running, asked, reads, shown } = desk(pay);
+    const { world, running, asked, reads, shown } = started(pay);
     await pass(0);
     running.refresh();
     running.rest();
@@ -488,7 +488,7 @@ describe('switched off', () => {
   });
 
   test('told of a change while on it assesses again', async () => {
-    const { running, sent } = desk(pay);
+    const { running, sent } = started(pay);
     await pass(0);
     running.hear();
     await pass(0);
@@ -509,7 +509,7 @@ describe('switched off', () => {
 
 describe('one banner a tab', () => {
   test('while another frame speaks nothing is shown, and it is asked again when a frame came or went', async () => {
-    const { world, running, shown, sent } = desk(pay);
+    const { world, running, shown, sent } = started(pay);
     await pass(0);
     world.answer = { silent: true };
     running.refresh();
@@ -526,7 +526,7 @@ describe('one banner a tab', () => {
   });
 
   test('a frame without room says so, again when it changes', async () => {
-    const { world, sent } = desk(pay);
+    const { world, sent } = started(pay);
     world.cramped = true;
     world.moved();
     await pass(0);
@@ -537,7 +537,7 @@ describe('one banner a tab', () => {
   });
 
   test('the top frame shows what a frame without room says, and hides it when that is over', async () => {
-    const { world, running, shown, asked } = desk(undefined, true);
+    const { world, running, shown, asked } = started(undefined, true);
     world.answer = { ...assessment, about: { ...pay, amount: 5_500 } };
     running.refresh();
     await pass(0);
@@ -550,14 +550,14 @@ describe('one banner a tab', () => {
   });
 
   test('no other frame asks to speak for one', async () => {
-    const { running, asked } = desk(undefined);
+    const { running, asked } = started(undefined);
     running.refresh();
     await pass(2_000);
     expect(asked).toEqual([]);
   });
 
   test('what a frame shows itself gives way to the payment of one without room', async () => {
-    const { world, running, shown } = desk({ ...pay, stage: 'option' }, true);
+    const { world, running, shown } = started({ ...pay, stage: 'option' }, true);
     await pass(0);
     world.answer = { ...assessment, about: { ...pay, amount: 5_500 } };
     running.refresh();
@@ -568,7 +568,7 @@ describe('one banner a tab', () => {
 
 describe('the end', () => {
   test('an extension that is gone leaves nothing behind within a second', async () => {
-    const { world, shown, asked } = desk(pay);
+    const { world, shown, asked } = started(pay);
     await pass(0);
     world.alive = false;
     await pass(1_100);
@@ -580,7 +580,7 @@ describe('the end', () => {
   });
 
   test('an answer that fails hides what was shown', async () => {
-    const { world, shown, running } = desk(pay);
+    const { world, shown, running } = started(pay);
     await pass(0);
     world.answer = new Error('storage failed');
     running.refresh();

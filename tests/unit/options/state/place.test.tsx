@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
-import { SECTIONS, Section } from '../../../src/options/parts/section.tsx';
+import { SECTIONS, Section } from '../../../../src/options/parts/section.tsx';
 import {
   SectionShown,
   sectionFrom,
   turnToSection,
   useSectionShown,
-} from '../../../src/options/state/place.ts';
+} from '../../../../src/options/state/place.ts';
 
 function Both() {
   return (

@@ -2,18 +2,18 @@
 
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { type Day, instant, type Month } from '../../../src/core/day.ts';
-import type { Won } from '../../../src/core/won.ts';
-import { inOneGo } from '../../../src/exchange/drafts/steps.ts';
-import { rowsOfFound } from '../../../src/intake/found.ts';
-import { readPastedHtml, readPastedText } from '../../../src/intake/pasted.ts';
-import { BAD } from '../../../src/intake/words.ts';
-import { calendarDays } from '../../../src/options/exchange/calendar-days.ts';
-import { makeXlsx, sheetXml } from '../../fixtures/make-xlsx.ts';
-import { KOREAN } from '../../fixtures/speech.ts';
-import { loadAxe } from '../fakes/axe.ts';
-import { sentence } from '../fakes/sentence.ts';
-import { entry, lineView, snapshot, TODAY } from '../fakes/snapshot.ts';
+import { type Day, instant, type Month } from '../../../../src/core/day.ts';
+import type { Won } from '../../../../src/core/won.ts';
+import { inOneGo } from '../../../../src/exchange/drafts/steps.ts';
+import { rowsOfFound } from '../../../../src/intake/found.ts';
+import { readPastedHtml, readPastedText } from '../../../../src/intake/pasted.ts';
+import { BAD } from '../../../../src/intake/words.ts';
+import { calendarDays } from '../../../../src/options/exchange/calendar-days.ts';
+import { makeXlsx, sheetXml } from '../../../fixtures/make-xlsx.ts';
+import { KOREAN } from '../../../fixtures/speech.ts';
+import { loadAxe } from '../../fakes/axe.ts';
+import { sentence } from '../../fakes/sentence.ts';
+import { entry, lineView, snapshot, TODAY } from '../../fakes/snapshot.ts';
 import {
   button,
   choose,
@@ -25,7 +25,7 @@ import {
   shows,
   ticks,
   until,
-} from './import-page.tsx';
+} from '../import-page.tsx';
 
 const FILE = `결제일시,이용업체명,금액,상태
 2026-11-21 12:00,도서상점,"30,000원",결제완료

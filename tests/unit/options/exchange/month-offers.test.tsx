@@ -1,12 +1,12 @@
 // @vitest-environment test-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { instant } from '../../../src/core/day.ts';
-import type { Entry } from '../../../src/core/entry.ts';
-import { won } from '../../../src/core/won.ts';
-import { sentence } from '../fakes/sentence.ts';
-import { entry, line, lineView, snapshot } from '../fakes/snapshot.ts';
-import { button, choose, openExchange, settle, shows } from './import-page.tsx';
+import { instant } from '../../../../src/core/day.ts';
+import type { Entry } from '../../../../src/core/entry.ts';
+import { won } from '../../../../src/core/won.ts';
+import { sentence } from '../../fakes/sentence.ts';
+import { entry, line, lineView, snapshot } from '../../fakes/snapshot.ts';
+import { button, choose, openExchange, settle, shows } from '../import-page.tsx';
 
 async function paste(section: HTMLElement, text: string) {
   const event = new Event('paste', { bubbles: true, cancelable: true });

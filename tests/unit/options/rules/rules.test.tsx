@@ -3,17 +3,17 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { OwnRule } from '../../../src/core/own-rule.ts';
-import { won } from '../../../src/core/won.ts';
-import { rulesFile } from '../../../src/exchange/own-rules.ts';
-import { RulesSection } from '../../../src/options/rules/rules-section.tsx';
-import { found, settingsIn } from '../../../src/options/settings-index.ts';
-import type { Tried } from '../../../src/options/state/own-rules-port.ts';
-import { TranslateContext } from '../../../src/ui/translate-context.ts';
-import { ENGLISH, KOREAN } from '../../fixtures/speech.ts';
-import { loadAxe } from '../fakes/axe.ts';
-import { SEEN } from '../fakes/safekeeping.ts';
-import { snapshot } from '../fakes/snapshot.ts';
+import type { OwnRule } from '../../../../src/core/own-rule.ts';
+import { won } from '../../../../src/core/won.ts';
+import { rulesFile } from '../../../../src/exchange/own-rules.ts';
+import { RulesSection } from '../../../../src/options/rules/rules-section.tsx';
+import { found, settingsIn } from '../../../../src/options/settings-index.ts';
+import type { Tried } from '../../../../src/options/state/own-rules-port.ts';
+import { TranslateContext } from '../../../../src/ui/translate-context.ts';
+import { ENGLISH, KOREAN } from '../../../fixtures/speech.ts';
+import { loadAxe } from '../../fakes/axe.ts';
+import { SEEN } from '../../fakes/safekeeping.ts';
+import { snapshot } from '../../fakes/snapshot.ts';
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../../../src/contract/snapshot.ts';
-import { mostInPlaceOf, paymentsBeneath, rowsInPlaceOf } from '../../../src/history/sheet/room.ts';
-import { STATES } from '../fakes/snapshot.ts';
+import type { Snapshot } from '../../../../src/contract/snapshot.ts';
+import { mostInPlaceOf, paymentsBeneath, rowsInPlaceOf } from '../../../../src/history/sheet/room.ts';
+import { STATES } from '../../fakes/snapshot.ts';
 
 const state = (name: string) => STATES[name] as Snapshot;
 const withLines = (count: number): Snapshot => {

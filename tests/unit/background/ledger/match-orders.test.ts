@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
-import { freshCommand } from '../fakes/page.ts';
-import { savedEntries } from '../fakes/saved.ts';
+import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
+import { freshCommand } from '../../fakes/page.ts';
+import { savedEntries } from '../../fakes/saved.ts';
 
 let browser: FakeBrowser;
 let worker: ReturnType<typeof startWorker>;

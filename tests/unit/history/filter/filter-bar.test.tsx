@@ -2,14 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FilterBar } from '../../../src/history/filter/filter-bar.tsx';
-import { goQuietly } from '../../../src/history/state/go.ts';
-import type { HistoryView, ViewFilters } from '../../../src/history/state/view.ts';
-import { TranslateContext } from '../../../src/ui/translate-context.ts';
-import { KOREAN } from '../../fixtures/speech.ts';
-import { snapshot } from '../fakes/snapshot.ts';
+import { FilterBar } from '../../../../src/history/filter/filter-bar.tsx';
+import { goQuietly } from '../../../../src/history/state/go.ts';
+import type { HistoryView, ViewFilters } from '../../../../src/history/state/view.ts';
+import { TranslateContext } from '../../../../src/ui/translate-context.ts';
+import { KOREAN } from '../../../fixtures/speech.ts';
+import { snapshot } from '../../fakes/snapshot.ts';
 
-vi.mock('../../../src/history/state/go.ts', () => ({ go: vi.fn(), goQuietly: vi.fn() }));
+vi.mock('../../../../src/history/state/go.ts', () => ({ go: vi.fn(), goQuietly: vi.fn() }));
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/contract/messages.ts';
-import { createBrowser, type FakeBrowser, startWorker } from '../fakes/browser.ts';
-import { freshCommand } from '../fakes/page.ts';
-import { savedEntries } from '../fakes/saved.ts';
+import { MESSAGES } from '../../../../src/contract/messages.ts';
+import { createBrowser, type FakeBrowser, startWorker } from '../../fakes/browser.ts';
+import { freshCommand } from '../../fakes/page.ts';
+import { savedEntries } from '../../fakes/saved.ts';
 
 let browser: FakeBrowser;
 let worker: ReturnType<typeof startWorker>;

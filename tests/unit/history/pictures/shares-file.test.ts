@@ -1,6 +1,6 @@
 // @vitest-environment test-dom
 import { expect, test } from 'vitest';
-import { sharesFile } from '../../../src/history/pictures/shares-file.ts';
+import { sharesFile } from '../../../../src/history/pictures/shares-file.ts';
 
 const COLOURS = {
   ground: 'rgb(255, 255, 255)',
