@@ -80,6 +80,9 @@ describe('the import table', () => {
   });
 });
 
+/** Files of the root that a guide may name. */
+const AT_THE_ROOT = ['vite.config.ts', 'vitest.config.ts', 'vitest.e2e.config.ts'];
+
 describe('folders', () => {
   type FolderOf = (file: string) => string;
 
@@ -148,6 +151,26 @@ describe('folders', () => {
       all.filter((folder) => !/^storage\/migrations\//.test(folder) && !standsIn(tree, folder));
     expect(missing(folders)).toEqual([]);
     expect(missing(['background/attic'])).toEqual(['background/attic']);
+  });
+
+  test('every file that the map, a guide or a decision names is there', () => {
+    const places = [...['src', 'tests', 'scripts', 'public', 'docs'].flatMap(filesBelow), ...AT_THE_ROOT];
+    const named = (text: string) => [
+      ...new Set(
+        [...text.matchAll(/(?<![\w*.<>/-])[\w/-][\w./-]*\.(?:tsx?|mjs|tsv)\b/g)].map(([name]) => name),
+      ),
+    ];
+    const gone = (text: string) =>
+      named(text).filter((name) => !places.some((place) => place === name || place.endsWith(`/${name}`)));
+    const guides = [
+      ...['src', 'docs'].flatMap(filesBelow).filter((path) => path.endsWith('.md')),
+      ...['README.md', 'CONTRIBUTING.md'],
+    ];
+    expect(guides.flatMap((path) => gone(read(path)).map((name) => `${path}: ${name}`))).toEqual([]);
+    expect(gone('see `core/bill.ts`, attic/bill.ts and bills/attic.tsx')).toEqual([
+      'attic/bill.ts',
+      'bills/attic.tsx',
+    ]);
   });
 
   /** Whether a folder heads a line of the tree, or is named with a slash in the lines of the folder around it. */

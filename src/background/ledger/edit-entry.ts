@@ -1,5 +1,5 @@
 import type { Ask, Handler } from '../../contract/messages.ts';
-import { type Day, type Instant, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
+import { type Day, type Instant, type Month, monthOf, seoulDay, seoulNoon } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Documents } from '../../storage/documents.ts';
 import { entryOf, withEntries, withEntry, withoutEntry } from '../../storage/items/ledger.ts';
@@ -52,8 +52,8 @@ function decide(
   return { changes: changes.filter(({ kept, value }) => value !== kept.value), entry: id };
 }
 
-function monthIn({ ledger }: Documents, month: string) {
-  const kept = [...ledger].find(([of]) => of === month)?.[1];
+function monthIn({ ledger }: Documents, month: Month) {
+  const kept = ledger.get(month);
   if (kept === undefined) throw new Error('the month was not opened');
   return kept;
 }
