@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { faultOf, MOST_RULES, type OwnRule } from '../../core/own-rule.ts';
+import { faultOf, LONGEST_WORDS, MOST_RULES, type OwnRule } from '../../core/own-rule.ts';
 import * as f from '../items/fields.ts';
 import type { CommandHeader } from '../items/items.ts';
 import { withCommand } from '../items/ledger.ts';
@@ -13,7 +13,7 @@ interface SavedRules extends CommandHeader {
 const words = f.text(300);
 
 /** A backup file may come from anybody: a rule that could not be used on a page is not read. */
-const ruleSchema = v.pipe(
+export const ruleSchema = v.pipe(
   v.strictObject({
     id: f.id,
     host: f.host,
@@ -21,7 +21,7 @@ const ruleSchema = v.pipe(
     sum: words,
     name: v.exactOptional(words),
     when: v.exactOptional(
-      v.union([v.strictObject({ selector: words }), v.strictObject({ text: f.text(60) })]),
+      v.union([v.strictObject({ selector: words }), v.strictObject({ text: f.text(LONGEST_WORDS) })]),
     ),
     isOn: v.boolean(),
   }),
