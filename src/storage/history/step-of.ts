@@ -1,4 +1,3 @@
-import type { Month } from '../../core/day.ts';
 import type { Entry } from '../../core/entry.ts';
 import { canonical, digestOf, isSame } from '../canonical.ts';
 import { historyOf } from '../describe.ts';
@@ -72,7 +71,7 @@ function asBatch(items: readonly StepItem[], id: string): { batch?: StepBatch; r
   const fresh = items.filter(({ of, before }) => of === 'entry' && before === undefined);
   if (fresh.length <= MOST_ROWS) return { rest: items };
   const rows = fresh.map(({ after }) => after as Entry);
-  const months = [...new Set(rows.map(({ month }) => month))].sort() as Month[];
+  const months = [...new Set(rows.map(({ month }) => month))].sort();
   const batch = { id, months, count: rows.length, digest: digestOfRows(rows) };
   return { batch, rest: items.filter(({ of, before }) => of !== 'entry' || before !== undefined) };
 }
