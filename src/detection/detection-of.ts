@@ -75,10 +75,11 @@ function charged(found: Omit<FoundStep, 'why'>, { charge }: Reading): Charged {
     };
   }
   if (isPayment(charge.amount)) return { amount: charge.amount, amountDoubt: null };
-  const beyond = needs ? (charge.beyond ?? 0) : 0;
+  const { beyond } = charge;
+  const isBeyond = needs && beyond !== undefined && beyond > HIGHEST_PAYMENT && beyond <= HIGHEST_SHOWN;
   return {
     amount: null,
     amountDoubt: needs ? (charge.doubt ?? 'missing') : null,
-    ...(beyond > HIGHEST_PAYMENT && beyond <= HIGHEST_SHOWN && { beyond: beyond as Won }),
+    ...(isBeyond && { beyond }),
   };
 }

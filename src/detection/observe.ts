@@ -1,6 +1,5 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Observed, Statement } from '../contract/statement.ts';
-import type { Won } from '../core/won.ts';
 import { onlyFigure } from './amounts/only-figure.ts';
 import { detectionOf } from './detection-of.ts';
 import { KOREA } from './korea/korea.ts';
@@ -143,7 +142,7 @@ function shownAs(reading: Reading, place: Place): Statement['as'] {
       place,
     );
   return {
-    failure: shown('failure', { statedHeadroom: (statedHeadroom(reading) ?? null) as Won | null }),
+    failure: shown('failure', { statedHeadroom: statedHeadroom(reading) ?? null }),
     success: shown('success', only === undefined ? {} : { amount: only, amountDoubt: null }),
     already: shown('already', {}),
   };

@@ -1,14 +1,15 @@
 import type { AmountDoubt } from '../../contract/checkout-seen.ts';
+import type { Won } from '../../core/won.ts';
 import type { AmountLabels } from '../pack/pack.ts';
 
 /** A figure on the page that is labelled as a sum to pay. */
 export interface Priced {
   readonly tier: number;
   readonly label: string;
-  readonly value: number | undefined;
+  readonly value: Won | undefined;
   readonly fault: AmountDoubt | undefined;
   /** The sum itself, where it is more than can be billed. */
-  readonly beyond?: number | undefined;
+  readonly beyond?: Won | undefined;
   /** Named by the button that pays it, not by a label. */
   readonly button: boolean;
   /** Its label names several sums side by side: they are offered, none of them is the one charged. */
@@ -23,11 +24,11 @@ export interface Priced {
 
 /** What the page charges, as far as its figures agree. */
 export interface Charge {
-  readonly amount: number | undefined;
+  readonly amount: Won | undefined;
   /** Set exactly when `amount` is undefined. */
   readonly doubt: AmountDoubt | undefined;
   /** In won: the sum, where the page asks for one that is more than can be billed. */
-  readonly beyond?: number | undefined;
+  readonly beyond?: Won | undefined;
   readonly label: string;
   /** Service fee named on its own, in won. */
   readonly fee: number | undefined;
@@ -104,7 +105,7 @@ export function agreedSum(tally: Tally, labels: AmountLabels): Omit<Charge, 'fee
 }
 
 /** The sum beyond the most that can be billed, where all of these figures name the same one. */
-function beyondOf(best: readonly Priced[]): number | undefined {
+function beyondOf(best: readonly Priced[]): Won | undefined {
   const sums = new Set(best.map(({ beyond }) => beyond));
   return sums.size === 1 ? [...sums][0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { HIGHEST_PAYMENT } from '../../core/won.ts';
+import { HIGHEST_PAYMENT, type Won } from '../../core/won.ts';
 import type { MoneyWords } from '../pack/pack.ts';
 
 export type MoneyFault = 'negative' | 'fractional' | 'garbled' | 'too-large';
@@ -6,7 +6,7 @@ export type MoneyFault = 'negative' | 'fractional' | 'garbled' | 'too-large';
 /** A figure: its value, or why it cannot be read. */
 export interface Figure {
   /** In won; may be zero, and above `HIGHEST_PAYMENT` with that fault. */
-  readonly value: number | undefined;
+  readonly value: Won | undefined;
   readonly fault: MoneyFault | undefined;
 }
 
@@ -76,7 +76,7 @@ export function readFigure(written: string, words: MoneyWords): Figure {
 }
 
 const bounded = (value: number): Figure => ({
-  value,
+  value: value as Won,
   fault: value > HIGHEST_PAYMENT ? 'too-large' : undefined,
 });
 

@@ -1,10 +1,11 @@
+import type { Won } from '../../core/won.ts';
 import type { MoneyWords } from '../pack/pack.ts';
 import { isUnit, joinPieces, type MoneyFault, readFigure } from './figure.ts';
 
 /** A sum written in a row of text. */
 export interface Mention {
   /** In won; `undefined` when it cannot be read. May be zero, and above `HIGHEST_PAYMENT` with that fault. */
-  readonly value: number | undefined;
+  readonly value: Won | undefined;
   readonly fault: MoneyFault | undefined;
   /** Where it starts and ends in `clean`. */
   readonly start: number;

@@ -32,11 +32,11 @@ export function onlyFigure(rows: Rows): Won | undefined {
   );
   const [value] = values;
   if (values.size !== 1 || value === undefined || value <= 0 || value > HIGHEST_PAYMENT) return undefined;
-  return value as Won;
+  return value;
 }
 
 /** The sums of a line; `undefined` for one that is not in its place or cannot be read. */
-function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly (number | undefined)[] {
+function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly (Won | undefined)[] {
   const line = lines[index];
   if (line === undefined) return [];
   return [...figuresOn(line, lines, index, pack.amounts, pack.money)]

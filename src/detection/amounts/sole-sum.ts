@@ -28,9 +28,9 @@ export function soleSum(text: string, words: MoneyWords): SoleSum {
     .filter(({ bare, fault, value = 0 }) => !bare || fault !== undefined || value >= LEAST_BARE);
   const fault = mentions.find((mention) => mention.fault !== undefined)?.fault;
   if (fault !== undefined) return none(fault);
-  const sums = new Set(mentions.map(({ value = 0 }) => value));
-  const [amount = 0] = sums;
+  const sums = new Set(mentions.flatMap(({ value }) => value ?? []));
+  const [amount] = sums;
   if (sums.size > 1) return none('several');
-  if (amount <= 0) return none('missing');
-  return amount > HIGHEST_PAYMENT ? none('too-large') : { amount: amount as Won, doubt: null };
+  if (amount === undefined || amount <= 0) return none('missing');
+  return amount > HIGHEST_PAYMENT ? none('too-large') : { amount, doubt: null };
 }

@@ -1,3 +1,4 @@
+import type { Won } from '../../core/won.ts';
 import { moneyIn } from '../amounts/money.ts';
 import { squeeze } from '../page/page-text.ts';
 import type { Reading } from '../steps/window.ts';
@@ -6,7 +7,7 @@ import type { Reading } from '../steps/window.ts';
  * "귀하의 사용 가능 금액은 3,000원입니다" (Danal 415): what is left of the limit, in won. What a shop takes at once is no such
  * figure.
  */
-export function statedHeadroom({ lines, pack }: Reading): number | undefined {
+export function statedHeadroom({ lines, pack }: Reading): Won | undefined {
   for (const { cells } of lines) {
     for (const row of cells.flat()) {
       const { clean, mentions } = moneyIn(row, pack.money);

@@ -134,7 +134,7 @@ function amountOf(read: ReturnType<typeof machineAmount>): {
   if (read === undefined) return { amount: null, amountDoubt: 'missing' };
   if (read.fault !== undefined || read.value === undefined)
     return { amount: null, amountDoubt: read.fault ?? 'garbled' };
-  return { amount: read.value as Won, amountDoubt: null };
+  return { amount: read.value, amountDoubt: null };
 }
 
 /** A shop's hidden form that leads into a phone window; an `option` while other methods can still be chosen. */
