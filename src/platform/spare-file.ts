@@ -1,6 +1,6 @@
 import type { SpareFile } from '../contract/ports.ts';
 
-const [DATABASE, SHELF, NAME] = ['spare-file', 'handles', 'chosen'];
+const [DATABASE, STORE, NAME] = ['spare-file', 'handles', 'chosen'];
 
 /** File System Access, which Chromium has and Firefox does not. */
 interface Handle extends FileSystemFileHandle {
@@ -18,11 +18,11 @@ const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: P
 function inStore<Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>) {
   return new Promise<Result>((done, failed) => {
     const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(SHELF);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
     opening.onerror = () => failed(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const request = work(database.transaction(SHELF, mode).objectStore(SHELF));
+      const request = work(database.transaction(STORE, mode).objectStore(STORE));
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
       request.transaction?.addEventListener('complete', () => database.close());

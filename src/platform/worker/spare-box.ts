@@ -1,12 +1,12 @@
 import type { SpareBox } from '../../contract/ports.ts';
 
-const SHELF = 'kept';
+const STORE = 'kept';
 
 /** Opened for each call: the browser may close or delete the database while the worker sleeps, and calls are few. */
 function opened(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = indexedDB.open('spare', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(SHELF);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
   });
@@ -19,8 +19,8 @@ async function within(
   const database = await opened();
   try {
     return await new Promise((done, failed) => {
-      const turn = database.transaction(SHELF, mode);
-      const request = work(turn.objectStore(SHELF));
+      const turn = database.transaction(STORE, mode);
+      const request = work(turn.objectStore(STORE));
       turn.oncomplete = () => done(request.result);
       turn.onerror = () => failed(turn.error);
       turn.onabort = () => failed(turn.error);
