@@ -7,7 +7,7 @@ import { startDemoServer } from '../demo/server.mjs';
 import { launchChromium, variantOf } from '../launch.mjs';
 
 /** A page of the extension that asks for nothing by itself, laid beside the build. */
-const DESK = 'desk.html';
+const OWN_PAGE = 'own-page.html';
 const WINDOW = 'https://ui.teledit.com/Danal/Teledit/Web/Start.php';
 
 /** In a page of the extension, or in its content script: one message in the bus's envelope, and how long it took. */
@@ -78,13 +78,13 @@ async function stopWorker({ browser, id }) {
  * same payment is sent again and again (it counts once), and waits its turn as any other.
  * @returns {Promise<{ waits: number[], whole: number }>} milliseconds each of them waited, and until all was done
  */
-async function firstStart(session, desk, ask) {
+async function firstStart(session, extensionPage, ask) {
   await stopWorker(session);
   const start = performance.now();
   const day = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Seoul' }).format(new Date());
   const order = { command: randomUUID(), line: 'first-line', pool: 'phone', amount: 1_000, day };
   const isDone = () =>
-    desk.evaluate(async () => {
+    extensionPage.evaluate(async () => {
       const { sums, snapshots } = await chrome.storage.local.get(['sums', 'snapshots']);
       return sums?.checkedOn !== undefined && snapshots?.weeklyAt !== undefined;
     });
@@ -100,11 +100,11 @@ async function firstStart(session, desk, ask) {
 /** Opens a fresh profile with the build in it. */
 export async function openLedger(build, program) {
   const variant = variantOf(build, { lang: 'ko' });
-  writeFileSync(join(variant.folder, DESK), '<!doctype html><title>desk</title>');
+  writeFileSync(join(variant.folder, OWN_PAGE), '<!doctype html><title>own page</title>');
   const demo = await startDemoServer();
   const session = await launchChromium({ extension: variant.folder, demo, program });
-  const desk = await session.openOwn(DESK);
-  const ask = (name, data) => desk.evaluate(timed, name, data);
+  const extensionPage = await session.openOwn(OWN_PAGE);
+  const ask = (name, data) => extensionPage.evaluate(timed, name, data);
   let shop;
   let paid = 1_000;
   return {
@@ -113,15 +113,15 @@ export async function openLedger(build, program) {
     /** Puts months in place of what is there; sums are made from them anew. */
     fill: async (months) => {
       for (let at = 0; at < months.length; at += 24) {
-        await desk.evaluate(
+        await extensionPage.evaluate(
           (some) => chrome.storage.local.set(some),
           Object.fromEntries(months.slice(at, at + 24)),
         );
       }
-      await desk.evaluate(() => chrome.storage.local.remove('sums'));
+      await extensionPage.evaluate(() => chrome.storage.local.remove('sums'));
     },
-    bytes: () => desk.evaluate(() => chrome.storage.local.getBytesInUse(null)),
-    firstStart: () => firstStart(session, desk, ask),
+    bytes: () => extensionPage.evaluate(() => chrome.storage.local.getBytesInUse(null)),
+    firstStart: () => firstStart(session, extensionPage, ask),
     /** A limit is set, and a payment window is open. */
     begin: async () => {
       const { reply } = await ask('snapshot/get', {});
@@ -151,8 +151,8 @@ export async function openLedger(build, program) {
     year: (year, filter) => ask('ledger/year', { year, filter }),
     /** Runs a script in the page, and then a function of it. */
     run: async (script, name, ...args) => {
-      await desk.evaluate(script);
-      return () => desk.evaluate((of, some) => globalThis[of](...some), name, args);
+      await extensionPage.evaluate(script);
+      return () => extensionPage.evaluate((of, some) => globalThis[of](...some), name, args);
     },
     close: async () => {
       await session.close();

@@ -68,7 +68,7 @@ export async function popupText(world: World): Promise<string> {
 /** Id of the tab that shows an address beginning like this; the test build sees it because it may read that host. */
 export const tabId = (world: World, start: string): Promise<number> =>
   until(`tab ${start}`, () =>
-    world.desk.evaluate(async (wanted) => {
+    world.extensionPage.evaluate(async (wanted) => {
       const tabs = await chrome.tabs.query({});
       return tabs.find((tab) => tab.url?.startsWith(wanted))?.id;
     }, start),

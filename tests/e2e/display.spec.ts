@@ -35,7 +35,7 @@ describe.runIf(KINDS.includes('chromium'))('how it is shown, chosen in the optio
       (wanted) => document.querySelector<HTMLElement>(`input[value=${wanted}]`)?.click(),
       value,
     );
-  const badge = () => world.desk.evaluate(() => chrome.action.getBadgeText({}));
+  const badge = () => world.extensionPage.evaluate(() => chrome.action.getBadgeText({}));
 
   test('the language, in every open page and in the banner that stands', async () => {
     await pick('en');

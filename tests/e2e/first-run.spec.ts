@@ -40,7 +40,7 @@ describe.each(KINDS)('the first day in %s', (kind) => {
     expect((await world.snapshot()).entries).toMatchObject([
       { amount: 12_000, merchant: '별빛 서점', source: 'hand', status: 'confirmed' },
     ]);
-    const badge = await world.desk.evaluate(() => chrome.action.getBadgeText({}));
+    const badge = await world.extensionPage.evaluate(() => chrome.action.getBadgeText({}));
     expect(badge).toBe('28만');
   });
 });

@@ -75,7 +75,7 @@ describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
         })),
       },
     ]);
-    await world.desk.evaluate((items) => chrome.storage.session.set(items), Object.fromEntries(old));
+    await world.extensionPage.evaluate((items) => chrome.storage.session.set(items), Object.fromEntries(old));
     await showClaim(page, '12,300');
     expect(await entries()).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe.each(KINDS)('pages that claim what did not happen, in %s', (kind) => {
       }, 1);
     });
     const tab = await tabId(world, windowUrl('danal').slice(0, 24));
-    const badge = () => world.desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    const badge = () => world.extensionPage.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
     await until('badge', async () => (await badge()) === '!');
     expect(await bannersOn(page)).toEqual([]);
     expect((await world.snapshot(tab)).tab?.seen).toMatchObject({ amount: PRICE });

@@ -23,7 +23,7 @@ export interface World {
   readonly demo: Awaited<ReturnType<typeof startDemoServer>>;
   readonly session: Awaited<ReturnType<typeof launchChromium>>;
   /** The options page, kept open: the extension's own voice in the tests. */
-  readonly desk: Page;
+  readonly extensionPage: Page;
   readonly newPage: (url?: string) => Promise<Page>;
   readonly ask: <Name extends MessageName>(name: Name, content: Content<Name>) => Promise<Reply<Name>>;
   readonly snapshot: (tabId?: number) => Promise<Snapshot>;
@@ -32,7 +32,7 @@ export interface World {
   readonly stopWorker: () => Promise<void>;
   /** Presses the toolbar icon over that page, which is brought to the front. */
   readonly pressIcon: (page: Page) => Promise<void>;
-  /** Puts the same build in again, as an update does; pages of ours go with the version before, and `desk` is a new one. */
+  /** Puts the same build in again, as an update does; pages of ours go with the version before, and `extensionPage` is a new one. */
   readonly reinstall: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -99,8 +99,8 @@ async function pressIconOfFirefox({ id }: World['session'], page: Page): Promise
  * Chromium's name for the worker as it runs now; undefined while none does. Asking wakes none. A worker that starts
  * again at once may keep the target of the one before, so that only this name tells the two apart.
  */
-const runningWorker = (desk: Page): Promise<string | undefined> =>
-  desk.evaluate(async () => {
+const runningWorker = (extensionPage: Page): Promise<string | undefined> =>
+  extensionPage.evaluate(async () => {
     const background = await chrome.runtime.getContexts({
       contextTypes: ['BACKGROUND' as chrome.runtime.ContextType],
     });
@@ -108,11 +108,11 @@ const runningWorker = (desk: Page): Promise<string | undefined> =>
   });
 
 /** Stops it as Chromium itself does, until another one runs, or none: one that is just starting hears nothing yet. */
-async function stopWorker({ browser, id }: World['session'], desk: Page): Promise<void> {
-  const before = await runningWorker(desk);
+async function stopWorker({ browser, id }: World['session'], extensionPage: Page): Promise<void> {
+  const before = await runningWorker(extensionPage);
   const tools = await browser.target().createCDPSession();
   await until('worker stopped', async () => {
-    if ((await runningWorker(desk)) !== before) return true;
+    if ((await runningWorker(extensionPage)) !== before) return true;
     const { targetInfos } = await tools.send('Target.getTargets');
     const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
     // It may be on its way down already, and a page that waits for an answer starts the next one at once.
@@ -140,10 +140,10 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     ...(zone !== undefined && { zone }),
     ...(prefs && { prefs }),
   });
-  const openDesk = () => session.openOwn('src/options/index.html');
-  let desk = await openDesk();
+  const openExtensionPage = () => session.openOwn('src/options/index.html');
+  let extensionPage = await openExtensionPage();
   const ask = <Name extends MessageName>(name: Name, content: Content<Name>) =>
-    desk.evaluate(send, name, content) as Promise<Reply<Name>>;
+    extensionPage.evaluate(send, name, content) as Promise<Reply<Name>>;
   const newPage = async (url?: string) => {
     const page = await session.browser.newPage();
     if (url !== undefined) await page.goto(url);
@@ -158,22 +158,23 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     kind,
     demo,
     session,
-    get desk() {
-      return desk;
+    get extensionPage() {
+      return extensionPage;
     },
     newPage,
     ask,
     snapshot: (tabId) => ask('snapshot/get', tabId === undefined ? {} : { tabId }),
-    stored: (area) => desk.evaluate((name) => chrome.storage[name].get(null), area),
-    stopWorker: () => (kind === 'firefox' ? suspend(session, desk) : stopWorker(session, desk)),
+    stored: (area) => extensionPage.evaluate((name) => chrome.storage[name].get(null), area),
+    stopWorker: () =>
+      kind === 'firefox' ? suspend(session, extensionPage) : stopWorker(session, extensionPage),
     pressIcon: async (page) => {
       await page.bringToFront();
-      if (kind === 'firefox') return pressIconOfFirefox(session, desk);
+      if (kind === 'firefox') return pressIconOfFirefox(session, extensionPage);
       await (await session.browser.extensions()).get(session.id)?.triggerAction(page);
     },
     reinstall: async () => {
       await session.browser.installExtension(variant.folder);
-      desk = await until('new version', openDesk);
+      extensionPage = await until('new version', openExtensionPage);
     },
     close,
   };

@@ -61,7 +61,7 @@ describe.each(KINDS)('the history page in %s', (kind) => {
     const popup = await openPopup(world);
     await press(popup, named('popupToHistory'));
     await until('a tab of its own', () =>
-      world.desk.evaluate(async () =>
+      world.extensionPage.evaluate(async () =>
         (await chrome.tabs.query({})).some(({ url }) => url?.includes('src/history/')),
       ),
     );

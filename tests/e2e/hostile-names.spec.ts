@@ -68,7 +68,7 @@ describe.each(KINDS)('names of a page, in %s', { retry: 0 }, (kind) => {
   beforeAll(async () => {
     world = await openWorld(kind, { everySite: true });
     // Of a name that this browser gives to nothing in a page, no element can be in the place.
-    names = await world.desk.evaluate(
+    names = await world.extensionPage.evaluate(
       (used) =>
         used.filter((name) =>
           [document, document.createElement('form'), globalThis].some((owner) => name in owner),

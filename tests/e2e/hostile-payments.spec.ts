@@ -55,7 +55,7 @@ describe.each(KINDS)('pages that want to write into the log, in %s', (kind) => {
     page = await world.newPage();
   });
   afterEach(async () => {
-    const own = new Set([world.desk]);
+    const own = new Set([world.extensionPage]);
     for (const each of await world.session.browser.pages())
       if (!own.has(each) && each.url().startsWith('https:')) await each.close();
     world.demo.put(DANAL.host, stepPath(DANAL, 'pay'), undefined);

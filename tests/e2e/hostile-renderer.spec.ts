@@ -87,7 +87,7 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
   /** The voice of one frame, as it stands there by then. */
   function voiceIn(tab: number, frameId: number) {
     return async (type: string, data: unknown): Promise<Answer | null> => {
-      const answer = (await world.desk.evaluate(
+      const answer = (await world.extensionPage.evaluate(
         async (target, frame, work, name, json) => {
           const [done] = await chrome.scripting.executeScript({
             target: { tabId: target, frameIds: [frame] },
@@ -114,7 +114,7 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     world.demo.put(BLOG, path, `<!doctype html><title>-</title>${frame.repeat(count)}`);
     await page.goto(`https://${BLOG}${path}`);
     const tab = await tabId(world, `https://${BLOG}${path}`);
-    const frames = await world.desk.evaluate(async (target) => {
+    const frames = await world.extensionPage.evaluate(async (target) => {
       const all = await chrome.scripting.executeScript({
         target: { tabId: target, allFrames: true },
         func: () => 0,

@@ -33,7 +33,7 @@ describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
   freshWorld(kind, { everySite: true, limit: LIMIT }, (opened) => {
     world = opened;
   });
-  afterEach(() => world.desk.evaluate(closeTabs, HOST));
+  afterEach(() => world.extensionPage.evaluate(closeTabs, HOST));
 
   test('left and gone back to: its banner is there again, once', async () => {
     world.demo.put(HOST, WINDOW, html(chooseStep(SUM)), true);
@@ -53,8 +53,8 @@ describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
   test('put aside to save memory: opened again, it is a page of its own', async () => {
     page = await openAt(world, html(chooseStep(SUM)));
     await waitForBanner(page, LEFT);
-    await world.desk.bringToFront();
-    const aside = await world.desk.evaluate(async (address) => {
+    await world.extensionPage.bringToFront();
+    const aside = await world.extensionPage.evaluate(async (address) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
       await chrome.tabs.discard(tab?.id ?? 0);
       const kept = (await chrome.tabs.query({ discarded: true })).find(({ url }) => url === address);
@@ -84,7 +84,7 @@ describe.each(KINDS)('a payment page that the browser keeps in %s', (kind) => {
     await page.evaluate(() => document.getElementById('on')?.click());
     await seenAs(world, { amount: DEAR, stage: 'pay' });
     const titles = () =>
-      world.desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.title ?? ''));
+      world.extensionPage.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.title ?? ''));
     await until('opened, and not loaded anew', async () => (await titles()).includes('opened'));
   });
 });

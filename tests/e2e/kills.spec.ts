@@ -194,7 +194,7 @@ describe.runIf(KINDS.includes('chromium'))('a worker that is stopped at any mome
       },
     });
     const quarter = (of: number) => Array.from({ length: 25 }, (_, n) => order(of * 25 + n));
-    const four = [...pages, world.desk];
+    const four = [...pages, world.extensionPage];
     const sendAll = (progress = () => {}) =>
       Promise.all(four.flatMap((page, index) => quarter(index).map((one) => deliver(page, [one], progress))));
     await whileKilling(world, seeded(SEED), sendAll);
@@ -213,10 +213,10 @@ describe.runIf(KINDS.includes('chromium'))('a worker that is stopped at any mome
       for (let n = 0; n < 10; n += 1) {
         const content = { line, pool: 'phone' as const, amount: 10_000 + n, day: today };
         const log: Sent = { name: 'entry/log', content: { command: command(n, 'log'), ...content } };
-        await deliver(world.desk, [log], progress);
+        await deliver(world.extensionPage, [log], progress);
         if (n % 2 === 0) continue;
         const back = { command: command(n, 'back'), step: await stepNow() };
-        await deliver(world.desk, [{ name: 'history/undo', content: back }], progress);
+        await deliver(world.extensionPage, [{ name: 'history/undo', content: back }], progress);
       }
     });
     const { entries } = await world.snapshot();

@@ -55,7 +55,7 @@ async function within<T>(what: string, work: Promise<T>, time = LONGEST_MS): Pro
 export const isRead = (world: World, wanted: Reading): Promise<unknown> =>
   within(
     `${wanted.host} read as ${JSON.stringify(wanted)}`,
-    world.desk.evaluate(
+    world.extensionPage.evaluate(
       ({ host, tabs = 1, ...facts }) =>
         new Promise<void>((done) => {
           const fits = ([key, seen]: [string, Record<string, unknown>]) =>
@@ -94,7 +94,7 @@ function sinceLastWrite(): number {
 export async function isSettled(world: World, quiet = QUIET_MS): Promise<void> {
   const end = Date.now() + LONGEST_MS;
   while (Date.now() < end) {
-    const since = await world.desk.evaluate(sinceLastWrite);
+    const since = await world.extensionPage.evaluate(sinceLastWrite);
     if (since >= quiet) return;
     await new Promise((done) => setTimeout(done, quiet - since));
   }

@@ -94,7 +94,7 @@ function secondTab(): Meanwhile {
  */
 async function age(world: World, byMs: number): Promise<void> {
   await isSettled(world);
-  await world.desk.evaluate(async (ms) => {
+  await world.extensionPage.evaluate(async (ms) => {
     const isTime = (value: unknown): value is string =>
       typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
     const earlier = (value: string) => new Date(Date.parse(value) - ms).toISOString();

@@ -71,7 +71,7 @@ describe.each(KINDS)('one banner a tab in %s', (kind) => {
   const none = () => until('no banner', async () => (await bannersOn(page)).length === 0);
   /** What the toolbar shows beside the tabs; which tab shows that page no tab tells us. */
   const badges = () =>
-    world.desk.evaluate(async () => {
+    world.extensionPage.evaluate(async () => {
       const tabs = await chrome.tabs.query({});
       return Promise.all(tabs.map(({ id = 0 }) => chrome.action.getBadgeText({ tabId: id })));
     });

@@ -347,7 +347,7 @@ describe.each(KINDS)('a banner that can be operated in %s', (kind) => {
       await page.goto(`https://${HOST}/Danal/Teledit/Web/Removes.php`);
       await seenAs(world, { stage: 'pay', amount: SUM });
       const badges = () =>
-        world.desk.evaluate(async () =>
+        world.extensionPage.evaluate(async () =>
           Promise.all(
             (await chrome.tabs.query({})).map(({ id = 0 }) => chrome.action.getBadgeText({ tabId: id })),
           ),

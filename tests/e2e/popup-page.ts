@@ -39,7 +39,7 @@ export async function pressedPopup(world: World, over: Page): Promise<Page> {
     await until('popup text', () => shownText(popup));
     return popup;
   }
-  const [tab] = await world.desk.evaluate(() => chrome.tabs.query({ active: true }));
+  const [tab] = await world.extensionPage.evaluate(() => chrome.tabs.query({ active: true }));
   const popup = await world.session.openOwn(`${PATH}?tab=${tab?.id}`);
   await until('popup text', () => shownText(popup));
   return popup;

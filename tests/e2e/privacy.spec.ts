@@ -25,7 +25,7 @@ describe.each(KINDS)('nothing leaves the browser, nothing typed is read, in %s',
   test('a payment from start to end: nothing that was typed is kept anywhere', async () => {
     await waitForBanner(page);
     // Whatever a frame sends, this page of the extension hears as well.
-    await world.desk.evaluate(() => {
+    await world.extensionPage.evaluate(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
       chrome.runtime.onMessage.addListener((message) => {
@@ -46,9 +46,9 @@ describe.each(KINDS)('nothing leaves the browser, nothing typed is read, in %s',
     await page.type('#ID_OTP', CODE);
     await pay(page);
     await waitForBanner(page, says('bannerSuccess'));
-    const synced = await world.desk.evaluate(() => chrome.storage.sync.get(null));
+    const synced = await world.extensionPage.evaluate(() => chrome.storage.sync.get(null));
     const kept = JSON.stringify([await world.stored('local'), await world.stored('session'), synced]);
-    const heard = await world.desk.evaluate(() => String(Reflect.get(globalThis, 'heard')));
+    const heard = await world.extensionPage.evaluate(() => String(Reflect.get(globalThis, 'heard')));
     for (const told of [kept, heard]) {
       expect(told).toContain('12300');
       for (const secret of [PHONE, BIRTH, CODE, PASSWORD]) expect(told).not.toContain(secret);
@@ -59,7 +59,7 @@ describe.each(KINDS)('nothing leaves the browser, nothing typed is read, in %s',
     await popupText(world);
     const own = world.demo.seen.filter(({ origin }) => /^(chrome|moz)-extension:/.test(origin ?? ''));
     expect(own).toEqual([]);
-    const asked = await world.desk.evaluate(async () => {
+    const asked = await world.extensionPage.evaluate(async () => {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).protocol);
       const tried = await fetch('https://start.example/').then(
         () => 'connected',

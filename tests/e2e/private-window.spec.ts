@@ -19,9 +19,9 @@ async function allowPrivate(world: World): Promise<void> {
 }
 
 /** A private window of the browser itself: the driver's own contexts run no extension. */
-async function openPrivate(desk: Page, url: string): Promise<Page> {
-  await desk.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
-  const target = await desk.browser().waitForTarget((each) => each.url() === url);
+async function openPrivate(extensionPage: Page, url: string): Promise<Page> {
+  await extensionPage.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
+  const target = await extensionPage.browser().waitForTarget((each) => each.url() === url);
   const page = await target.page();
   if (page === null) throw new Error('no page in the private window');
   return page;
@@ -39,15 +39,15 @@ describe.runIf(KINDS.includes('chromium'))('a private window, in chromium', () =
   afterAll(() => world?.close());
 
   test('is warned from what was there before; nothing of it is kept, and the banner says so', async () => {
-    const desk = await until('anew', () => world.session.openOwn('src/options/index.html'));
+    const extensionPage = await until('anew', () => world.session.openOwn('src/options/index.html'));
     // Our own bookkeeping (the day's look at the bills, the weekly copy) goes on meanwhile.
     const stored = async () =>
-      Object.entries(await desk.evaluate(() => chrome.storage.local.get(null))).filter(([key]) =>
+      Object.entries(await extensionPage.evaluate(() => chrome.storage.local.get(null))).filter(([key]) =>
         /^(ledger|lines|settings|recurring|caps|mutes|trash|history)/.test(key),
       );
-    const session = () => desk.evaluate(() => chrome.storage.session.get(null));
+    const session = () => extensionPage.evaluate(() => chrome.storage.session.get(null));
     const before = await stored();
-    const page = await openPrivate(desk, windowUrl('danal'));
+    const page = await openPrivate(extensionPage, windowUrl('danal'));
     await waitForBanner(page, new RegExp(figure(300_000 - 100_000 - 12_300)));
     await goToCode(page);
     const { text } = await waitForBanner(page, says('bannerUnrecorded'));

@@ -17,8 +17,8 @@ const PRICE = 12_300;
 const FIXTURES = join(import.meta.dirname, '../fixtures/saved');
 
 /** What stands on disk, read by any page of the extension. */
-const amountsIn = async (desk: Page): Promise<number[]> => {
-  const stored = await desk.evaluate(() => chrome.storage.local.get(null));
+const amountsIn = async (extensionPage: Page): Promise<number[]> => {
+  const stored = await extensionPage.evaluate(() => chrome.storage.local.get(null));
   return savedEntries(new Map(Object.entries(stored)))
     .map(({ amount }) => amount)
     .sort((one, other) => one - other);
@@ -68,18 +68,18 @@ describe.runIf(KINDS.includes('chromium'))('a browser that ends without a word, 
 
     // The same profile, on a device that has moved across the date line meanwhile.
     world = await openWorld('chromium', { kept: kept(), zone: 'Pacific/Honolulu' });
-    const there = await world.desk.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const there = await world.extensionPage.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(there).toBe('Pacific/Honolulu');
     const after = await world.snapshot();
     expect(after.today).toBe(new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10));
     expect(after.month).toBe(after.today.slice(0, 7));
-    const found = await amountsIn(world.desk);
+    const found = await amountsIn(world.extensionPage);
     const promised = orders.filter(({ command }) => acknowledged.has(command)).map(({ amount }) => amount);
     expect(found).toEqual(expect.arrayContaining(promised));
     expect(new Set(found).size).toBe(found.length);
 
     for (const each of orders) expect((await world.ask('entry/log', each)).ok).toBe(true);
-    expect(await amountsIn(world.desk)).toEqual(orders.map(({ amount }) => amount));
+    expect(await amountsIn(world.extensionPage)).toEqual(orders.map(({ amount }) => amount));
   }, 120_000);
 });
 
@@ -96,14 +96,14 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
 
   /** As much as the browser gives, but for less than one more payment needs. */
   const fill = () =>
-    world.desk.evaluate(async () => {
+    world.extensionPage.evaluate(async () => {
       const { local } = chrome.storage;
       const free = async () => local.QUOTA_BYTES - (await local.getBytesInUse(null));
       await local.set({ 'foreign/0': 'x'.repeat((await free()) - 2_000) });
       for (let n = 1; (await free()) > 60; n += 1) await local.set({ [`foreign/${n}`]: 'x'.repeat(30) });
     });
   const empty = () =>
-    world.desk.evaluate(async () => {
+    world.extensionPage.evaluate(async () => {
       const all = Object.keys(await chrome.storage.local.get(null));
       await chrome.storage.local.remove(all.filter((key) => key.startsWith('foreign/')));
     });
@@ -149,7 +149,7 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
     await waitForBanner(page, says('bannerSuccess'));
     await page.reload();
     await waitForBanner(page, says('bannerSuccess'));
-    expect(await amountsIn(world.desk)).toEqual([PRICE]);
+    expect(await amountsIn(world.extensionPage)).toEqual([PRICE]);
   });
 
   test('data of the version before is copied, then brought over; the copy comes back in two presses', async () => {
@@ -159,7 +159,7 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
         JSON.parse(readFileSync(join(FIXTURES, `${family}.v1.json`), 'utf8')),
       ]),
     );
-    await world.desk.evaluate(async (items) => {
+    await world.extensionPage.evaluate(async (items) => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set(items);
     }, old);
@@ -170,17 +170,17 @@ describe.runIf(KINDS.includes('chromium'))('trouble under an open payment, in ch
     expect(before).toEqual(
       (old['lines'] as { lines: { nickname: string }[] }).lines.map((line) => line.nickname),
     );
-    const amounts = await amountsIn(world.desk);
+    const amounts = await amountsIn(world.extensionPage);
     expect(amounts.length).toBeGreaterThan(0);
 
     await spend(world, 77_000);
-    expect(await amountsIn(world.desk)).toHaveLength(amounts.length + 1);
+    expect(await amountsIn(world.extensionPage)).toHaveLength(amounts.length + 1);
     const options = await world.session.openOwn('src/options/index.html#data');
     await until('copies', async () => says('optionsCopyBack').test((await shownText(options)) ?? ''));
     await press(options, named('optionsCopyBack'));
     await press(options, named('optionsCopyRestore'));
-    await until('as it was', async () => (await amountsIn(world.desk)).length === amounts.length);
-    expect(await amountsIn(world.desk)).toEqual(amounts);
+    await until('as it was', async () => (await amountsIn(world.extensionPage)).length === amounts.length);
+    expect(await amountsIn(world.extensionPage)).toEqual(amounts);
     await options.close();
   });
 });

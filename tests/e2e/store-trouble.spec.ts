@@ -47,10 +47,10 @@ describe.each(KINDS)('a store in trouble in %s', (kind) => {
   });
 
   test.each<[what: string, harm: () => Promise<void>, why: 'lost' | 'damaged']>([
-    ['emptied', () => world.desk.evaluate(() => chrome.storage.local.clear()), 'lost'],
+    ['emptied', () => world.extensionPage.evaluate(() => chrome.storage.local.clear()), 'lost'],
     [
       'garbled',
-      () => world.desk.evaluate(() => chrome.storage.local.set({ lines: 'moth 51515' })),
+      () => world.extensionPage.evaluate(() => chrome.storage.local.set({ lines: 'moth 51515' })),
       'damaged',
     ],
   ])(
@@ -141,10 +141,11 @@ describe.each(KINDS)('alarms that lie beyond their time in %s', (kind) => {
   afterAll(() => world?.close());
 
   test('a clock that was a year ahead had set them: they are set anew at the next wake', async () => {
-    const set = () => world.desk.evaluate(async () => (await chrome.alarms.get('midnight'))?.scheduledTime);
+    const set = () =>
+      world.extensionPage.evaluate(async () => (await chrome.alarms.get('midnight'))?.scheduledTime);
     await until('alarms', set);
     const ahead = Date.now() + 365 * 86_400_000;
-    await world.desk.evaluate((when) => {
+    await world.extensionPage.evaluate((when) => {
       chrome.alarms.create('midnight', { when, periodInMinutes: 1_440 });
     }, ahead);
     expect(await set()).toBeGreaterThan(ahead - 1_000);

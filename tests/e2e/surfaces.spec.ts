@@ -21,7 +21,7 @@ describe.each(KINDS)('badge and off switch in %s', (kind) => {
   });
   afterEach(() => page.close());
 
-  const badge = () => world.desk.evaluate(() => chrome.action.getBadgeText({}));
+  const badge = () => world.extensionPage.evaluate(() => chrome.action.getBadgeText({}));
   const badgeSays = (words: string) => until(`badge "${words}"`, async () => (await badge()) === words);
 
   test('the badge is empty at first, then says what is left, and when it is over', async () => {

@@ -12,7 +12,7 @@ import { isSettled } from './ledger-now.ts';
  */
 async function put(world: World, items: Record<string, unknown>): Promise<void> {
   await isSettled(world, 600);
-  await world.desk.evaluate((written) => chrome.storage.local.set(written), items);
+  await world.extensionPage.evaluate((written) => chrome.storage.local.set(written), items);
 }
 
 describe.each(KINDS)('saved data in trouble in %s', (kind) => {
@@ -22,7 +22,7 @@ describe.each(KINDS)('saved data in trouble in %s', (kind) => {
   });
   afterAll(() => world?.close());
   beforeEach(async () => {
-    await world.desk.evaluate(() => chrome.storage.local.clear());
+    await world.extensionPage.evaluate(() => chrome.storage.local.clear());
     await startAfresh(world);
     await setLimit(world, 300_000);
   });

@@ -10,7 +10,7 @@ interface SyncState {
 
 const stateOf = async (world: World) => (await world.stored('local'))['sync'] as SyncState;
 const synced = (world: World): Promise<Record<string, unknown>> =>
-  world.desk.evaluate(() => chrome.storage.sync.get(null));
+  world.extensionPage.evaluate(() => chrome.storage.sync.get(null));
 
 /** What the browser's account does between two computers: all that one wrote comes to the other, as it stands now. */
 async function carry(from: World, to: World): Promise<void> {
@@ -19,7 +19,7 @@ async function carry(from: World, to: World): Promise<void> {
     Object.fromEntries(Object.entries(items).filter(([key]) => key.includes(device)));
   const now = own(await synced(from));
   const gone = Object.keys(own(await synced(to))).filter((key) => !(key in now));
-  await to.desk.evaluate(
+  await to.extensionPage.evaluate(
     async (items, keys) => {
       await chrome.storage.sync.set(items);
       await chrome.storage.sync.remove(keys);
@@ -44,7 +44,7 @@ async function atRest(world: World): Promise<void> {
 /** The minute between two steps of syncing has passed, and the alarm that ends it rings. */
 async function ring(world: World): Promise<void> {
   await atRest(world);
-  await world.desk.evaluate(async () => {
+  await world.extensionPage.evaluate(async () => {
     const { sync } = await chrome.storage.local.get('sync');
     const { toldAt: _then, ...rest } = sync as Record<string, unknown>;
     await chrome.storage.local.set({ sync: rest });

@@ -24,7 +24,7 @@ describe.each(KINDS)('the ways to history and guide in %s', (kind) => {
 
   /** Addresses of such a page of ours that stand open, which are closed again. */
   const opened = (where: string) =>
-    world.desk.evaluate(async (folder) => {
+    world.extensionPage.evaluate(async (folder) => {
       const mine = (await chrome.tabs.query({})).filter(({ url }) => url?.includes(folder));
       for (const { id } of mine) if (id !== undefined) await chrome.tabs.remove(id);
       return mine.map(({ url }) => url ?? '');
@@ -48,7 +48,7 @@ describe.each(KINDS)('the ways to history and guide in %s', (kind) => {
     const page = await world.session.openOwn('src/options/index.html');
     await press(page, named('optionsToHistory'));
     await until('the history', () =>
-      world.desk.evaluate(async () =>
+      world.extensionPage.evaluate(async () =>
         (await chrome.tabs.query({})).some(({ url }) => url?.includes('src/history/')),
       ),
     );
