@@ -5,7 +5,7 @@ import type { AskedMatch, Difference } from '../exchange/compare/difference.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { type ChangeChoices, type Choices, NONE, openTo } from './choices.ts';
-import { MineChoice } from './mine-choice.tsx';
+import { OwnOrUnknown } from './own-or-unknown.tsx';
 import { Part, paymentOfEntry, paymentOfRow, Side, spoken } from './sides.tsx';
 
 interface Props {
@@ -73,7 +73,7 @@ function Answers({ match, row, choices, onChange, today }: AnswersProps) {
         <input type="radio" name={`row-${row.at}`} checked={answer === NONE} onChange={() => say(NONE)} />
         <span>{t('compareAskedNone')}</span>
       </label>
-      {answer === NONE && <MineChoice row={row} choices={choices} onChange={onChange} />}
+      {answer === NONE && <OwnOrUnknown row={row} choices={choices} onChange={onChange} />}
     </fieldset>
   );
 }

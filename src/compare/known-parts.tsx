@@ -5,7 +5,7 @@ import { useTranslate } from '../ui/translate-context.ts';
 import { type ChangeChoices, type Choices, withPlace } from './choices.ts';
 import { Part, paymentOfEntry, paymentOfRow, Side, spoken } from './sides.tsx';
 
-interface HereProps {
+interface OnlyInLogProps {
   readonly onlyHere: readonly OnlyHere[];
   readonly today: Day;
 }
@@ -19,7 +19,7 @@ const WHY: Record<WhyOnlyHere, MessageKey> = {
 };
 
 /** Payments that the carrier's list does not have, or not yet. The person need not do anything about them. */
-export function HerePart({ onlyHere, today }: HereProps) {
+export function OnlyInLog({ onlyHere, today }: OnlyInLogProps) {
   const { t } = useTranslate();
   return (
     <Part

@@ -11,9 +11,9 @@ import { AskedPart } from './asked-part.tsx';
 import { type ChangeChoices, type Choices, NO_CHOICES, takeOf } from './choices.ts';
 import { ConfirmBar } from './confirm-bar.tsx';
 import { FiguresCard } from './figures-card.tsx';
-import { HerePart, SamePart } from './known-parts.tsx';
+import { OnlyInLog, SamePart } from './known-parts.tsx';
+import { OnlyAtCarrier } from './only-at-carrier.tsx';
 import type { CompareState } from './store.ts';
-import { TherePart } from './there-part.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 interface Props {
@@ -114,8 +114,8 @@ function Parts(props: PartsProps) {
     <>
       <Counts difference={difference} />
       {asked.length > 0 && <AskedPart {...props} />}
-      <TherePart {...props} />
-      {onlyHere.length > 0 && <HerePart onlyHere={onlyHere} today={snapshot.today} />}
+      <OnlyAtCarrier {...props} />
+      {onlyHere.length > 0 && <OnlyInLog onlyHere={onlyHere} today={snapshot.today} />}
       {same.length > 0 && (
         <SamePart same={same} choices={choices} onChange={onChange} today={snapshot.today} />
       )}

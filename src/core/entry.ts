@@ -51,6 +51,9 @@ export interface Entry {
   readonly recurring?: string;
   /** Id of the import it came with. */
   readonly batch?: string;
-  /** Ids of the commands that made or changed it: a command whose id is here has been carried out. */
+  /**
+   * Ids of the commands that made or changed it: a command whose id is here has been carried out. An adjustment to a
+   * carrier's figure has those of the entries that were taken out of it, too, which changed it when they came in.
+   */
   readonly commands: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Mute } from '../core/mute.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
-import { isFirstDay, isLimitAsked } from './asked-of.ts';
+import { isFirstDay, isLimitAsked } from './asked-in-snapshot.ts';
 import { Bills } from './bills.tsx';
 import { Claims } from './claims.tsx';
 import { setPhoneLimit } from './commands.ts';

@@ -8,7 +8,7 @@ import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
 import { useLeftForm } from '../ui/half-amount.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { urgentBills } from './asked-of.ts';
+import { urgentBills } from './asked-in-snapshot.ts';
 import { BillMore, BillToggle, partForm } from './bill-more.tsx';
 
 interface Props {

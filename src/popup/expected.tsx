@@ -7,7 +7,7 @@ import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { useTranslate } from '../ui/translate-context.ts';
-import { dueExpected } from './asked-of.ts';
+import { dueExpected } from './asked-in-snapshot.ts';
 import { settleExpected } from './commands.ts';
 import { QuestionCard, TwoAnswers } from './question-card.tsx';
 

@@ -1,6 +1,6 @@
 import { siteOf } from '../core/site.ts';
 import { activeView } from '../ui/active-view.ts';
-import { isAnythingAsked } from './asked-of.ts';
+import { isAnythingAsked } from './asked-in-snapshot.ts';
 import { Asked, EditForm, EntryActions, LogPanel, MonthTools, StoreTroubleNote } from './lazy-parts.ts';
 import type { PopupState } from './store.ts';
 

@@ -9,12 +9,12 @@ import { OutcomeBar } from '../ui/outcome-bar.tsx';
 import { Unreachable } from '../ui/unreachable.tsx';
 import { useStore } from '../ui/use-store.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
-import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './asked-of.ts';
+import { isAnythingAsked, isFirstDay, isLimitAsked, muteOf, roomFor } from './asked-in-snapshot.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { HeadroomView } from './headroom.tsx';
 import { Asked, StoreTroubleNote } from './lazy-parts.ts';
-import { LowerHalf } from './lower-half.tsx';
+import { ListOrForm } from './list-or-form.tsx';
 import type { PopupState, PopupStore } from './store.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -78,7 +78,7 @@ function Ready({ state, snapshot, hasTab, site }: ReadyProps) {
         {!isAside && isAnythingAsked(snapshot, view, shown) && (
           <Asked state={state} snapshot={snapshot} view={view} muted={muted} onCommand={onCommand} />
         )}
-        <LowerHalf
+        <ListOrForm
           state={state}
           snapshot={snapshot}
           view={view}

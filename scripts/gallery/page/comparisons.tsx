@@ -4,11 +4,11 @@ import { AskedPart } from '../../../src/compare/asked-part.tsx';
 import { type ChangeChoices, type Choices, NO_CHOICES, NONE, takeOf } from '../../../src/compare/choices.ts';
 import { ConfirmBar } from '../../../src/compare/confirm-bar.tsx';
 import { FiguresCard } from '../../../src/compare/figures-card.tsx';
-import { HerePart, SamePart } from '../../../src/compare/known-parts.tsx';
+import { OnlyInLog, SamePart } from '../../../src/compare/known-parts.tsx';
+import { OnlyAtCarrier } from '../../../src/compare/only-at-carrier.tsx';
 import { Result } from '../../../src/compare/result.tsx';
 import { paymentOfEntry, paymentOfRow, Side } from '../../../src/compare/sides.tsx';
 import { createCompareStore } from '../../../src/compare/store.ts';
-import { TherePart } from '../../../src/compare/there-part.tsx';
 import { UnknownSteps } from '../../../src/compare/unknown-steps.tsx';
 import type { Comparison } from '../../../src/compare/use-comparison.ts';
 import { won } from '../../../src/core/won.ts';
@@ -145,7 +145,7 @@ export const comparisons: Shelf = {
         <Compared
           said={said}
           draw={(choices, onChange) => (
-            <TherePart {...known} difference={DIFFERENCE} choices={choices} onChange={onChange} />
+            <OnlyAtCarrier {...known} difference={DIFFERENCE} choices={choices} onChange={onChange} />
           )}
         />
       ),
@@ -153,7 +153,7 @@ export const comparisons: Shelf = {
     {
       name: 'compare: only here',
       draw: () => (
-        <HerePart
+        <OnlyInLog
           onlyHere={(['pending', 'cancelled', 'recent', 'elsewhere'] as const).map((why, at) => ({
             entry: entry({ id: `entry-000${at}` }),
             why,

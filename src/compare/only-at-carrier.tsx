@@ -2,7 +2,7 @@ import type { LineView, Snapshot } from '../contract/snapshot.ts';
 import type { Difference } from '../exchange/compare/difference.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { type ChangeChoices, type Choices, unknownRows } from './choices.ts';
-import { MineChoice } from './mine-choice.tsx';
+import { OwnOrUnknown } from './own-or-unknown.tsx';
 import { Part, paymentOfRow, Side } from './sides.tsx';
 import { UnknownSteps } from './unknown-steps.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Payments that the log does not have: the person's own, which can be added, or unknown ones, with steps to take. */
-export function TherePart({ difference, choices, onChange, snapshot: { today }, line }: Props) {
+export function OnlyAtCarrier({ difference, choices, onChange, snapshot: { today }, line }: Props) {
   const { t } = useTranslate();
   const { onlyThere } = difference;
   const unknown = unknownRows(difference, choices);
@@ -36,7 +36,7 @@ export function TherePart({ difference, choices, onChange, snapshot: { today }, 
                 {row.isPartUnknown && <p class="compare-remark text-soft">{t('comparePartUnknown')}</p>}
               </td>
               <td>
-                <MineChoice row={row} choices={choices} onChange={onChange} />
+                <OwnOrUnknown row={row} choices={choices} onChange={onChange} />
               </td>
             </tr>
           )}

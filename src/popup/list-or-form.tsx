@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The list of payments, or the form that logs or corrects one. */
-export function LowerHalf({
+export function ListOrForm({
   state: { panel, show, send, halfTyped, halfEdited, entriesOf },
   snapshot,
   view,

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Only the person knows whose payment this is; until they answer, it is left out. */
-export function MineChoice({ row, choices, onChange }: Props) {
+export function OwnOrUnknown({ row, choices, onChange }: Props) {
   const speech = useTranslate();
   const { t } = speech;
   return (
