@@ -15,7 +15,7 @@ import { pressedPopup } from './popup-page.ts';
 const LIMIT = 300_000;
 const SUM = 14_300;
 const HOST = 'start.example';
-const PATH = '/extensionPage/checkout/20261129001';
+const PATH = '/desk/checkout/20261129001';
 
 /** A shop's last page that names nothing we know: neither the method nor the sum. */
 const checkout = (
@@ -86,7 +86,7 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     until('tab', () =>
       world.extensionPage.evaluate(
         async (host) => (await chrome.tabs.query({})).find(({ url }) => url?.includes(host))?.id,
-        `${HOST}/extensionPage`,
+        `${HOST}/desk`,
       ),
     );
 
@@ -127,10 +127,10 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     await pickSum();
     await waitForBanner(page, left);
     expect(await page.title()).toBe('마무리'); // pointing at a button pressed nothing
-    expect(await rules()).toMatchObject([{ host: HOST, path: '/extensionPage/checkout', isOn: true }]);
+    expect(await rules()).toMatchObject([{ host: HOST, path: '/desk/checkout', isOn: true }]);
 
-    world.demo.put(HOST, '/extensionPage/checkout/20261201777', checkout(PRICE));
-    await page.goto(`https://${HOST}/extensionPage/checkout/20261201777`);
+    world.demo.put(HOST, '/desk/checkout/20261201777', checkout(PRICE));
+    await page.goto(`https://${HOST}/desk/checkout/20261201777`);
     await waitForBanner(page, left);
     await page.reload();
     await waitForBanner(page, left);
@@ -184,7 +184,7 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     });
     await press(options, named('optionsRulesSave'));
     const text = await until('file', () => options.evaluate(() => Reflect.get(window, 'saved') as string));
-    await press(options, new RegExp(`^${HOST}/extensionPage/checkout ${says('popupDelete').source}$`));
+    await press(options, new RegExp(`^${HOST}/desk/checkout ${says('popupDelete').source}$`));
     await until('deleted', async () => (await rules()).length === 0);
     await page.bringToFront();
     await until('banner gone', async () => (await bannersOn(page)).length === 0);
