@@ -209,6 +209,17 @@ test('in a small window a line is made of whole parts, so that none of them is c
   ]);
 });
 
+test.each([
+  ['night', /^이\s결제\s후\s57,000원\s남아요$/],
+  ['voucher', /^이\s결제\s후\s57,000원\s남아요$/],
+  ['maintenance', /^이\s결제\s후\s57,000원\s남아요$/],
+  ['code', /^인증번호를 넣으면 결제가 끝나요$/],
+  ['unpaid', /^6일\s지났어요/],
+] as const)('in a small window the one line beneath %s is what matters most', async (name, expected) => {
+  await show(name, { narrow: true });
+  expect(page.querySelector('.lead-brief .lead-lines')?.textContent).toMatch(expected);
+});
+
 describe('clicks', () => {
   test('a click made by a script does nothing', async () => {
     await show('over');
