@@ -4,6 +4,7 @@ import { gatewayContact } from '../core/contacts.ts';
 import { month } from '../core/day.ts';
 import type { Carrier } from '../core/line.ts';
 import type { CarrierRow } from '../exchange/compare/fold.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatYearMonth } from '../ui/format-month.ts';
 import { gatewayName } from '../ui/gateway-name.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
@@ -87,7 +88,7 @@ function gatewayWords(speech: Speech, id: string) {
   if (contact === undefined) return name;
   return (
     <>
-      {[name, contact.phone, contact.site].filter((part) => part !== undefined).join(' · ')}{' '}
+      <Dotted parts={[name, contact.phone, contact.site].filter((part) => part !== undefined)} />
       <AsOf asOf={contact.asOf} />
     </>
   );

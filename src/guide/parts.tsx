@@ -4,13 +4,15 @@ import { GATEWAY_CONTACTS } from '../core/contacts.ts';
 import { month } from '../core/day.ts';
 import { LATE_FEE_RATES } from '../core/late-fee.ts';
 import type { LookTopic } from '../core/where-to-look.ts';
+import { carrierName } from '../ui/carrier-name.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { gatewayName } from '../ui/gateway-name.ts';
 import { useTranslate } from '../ui/translate-context.ts';
 import { WhereToLook } from '../ui/where-to-look.tsx';
 import { SaidList } from './said-list.tsx';
 import { Section } from './section.tsx';
 import type { GuidePage, TopicPart } from './topics/topic.ts';
-import { agencyWords, asOfWords, carrierNames, carriersByPlace, rateWords } from './words.ts';
+import { agencyWords, asOfWords, carriersByPlace, rateWords } from './words.ts';
 
 /** The parts of a page, in their order. */
 export function Parts({ topic: { parts } }: { readonly topic: GuidePage }) {
@@ -48,7 +50,9 @@ function Carriers({ title = 'whereTitle', topics }: CarriersProps) {
       <ul class="guide-places">
         {carriersByPlace(topics).map((carriers) => (
           <li key={carriers.join()} class="guide-place">
-            <h3 class="guide-place-name">{carrierNames(speech, carriers)}</h3>
+            <h3 class="guide-place-name">
+              <Dotted parts={carriers.map((carrier) => speech.t(carrierName(carrier)))} />
+            </h3>
             <WhereToLook carrier={carriers[0]} topics={topics} />
           </li>
         ))}

@@ -52,10 +52,6 @@ export function carriersByPlace(topics: readonly LookTopic[]): readonly (readonl
   return [...CARRIERS.filter((carrier) => !isOwn(carrier)).map((each) => [each]), CARRIERS.filter(isOwn)];
 }
 
-/** A line may break between two names, never within one. */
-export const carrierNames = ({ t }: Speech, carriers: readonly Carrier[]): string =>
-  carriers.map((carrier) => t(carrierName(carrier)).replaceAll(' ', '\u00a0')).join(' · ');
-
 /** What a gateway charges for paying late, and since when its terms say so. */
 export const rateWords = (speech: Speech, { id, permille, since }: LateFeeRate) => ({
   words: speech.t(
@@ -103,4 +99,4 @@ const contactLine = (speech: Speech, id: string): string =>
 const placeLines = (speech: Speech, carrier: Carrier, topics: readonly LookTopic[]): readonly string[] =>
   topics
     .flatMap((topic) => whereWords(speech, whereToLook(carrier, topic)).lines)
-    .map((line) => speech.t('guideFoundIn', carrierNames(speech, [carrier]), line));
+    .map((line) => speech.t('guideFoundIn', speech.t(carrierName(carrier)), line));

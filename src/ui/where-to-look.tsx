@@ -1,5 +1,6 @@
 import type { Carrier } from '../core/line.ts';
 import { LOOK_TOPICS, type LookAnswer, type LookTopic, whereToLook } from '../core/where-to-look.ts';
+import { Dotted } from './dotted.tsx';
 import { useTranslate } from './translate-context.ts';
 import { whereWords } from './where-words.ts';
 
@@ -24,9 +25,13 @@ export function WhereToLook({ carrier, topics = LOOK_TOPICS }: Props) {
         return (
           <div key={names.join()} class="where-place">
             {/* One answer for everything needs no heading. */}
-            {places.length > 1 && <dt>{names.map((name) => t(`whereTopic_${name}`)).join(' · ')}</dt>}
+            {places.length > 1 && (
+              <dt>
+                <Dotted parts={names.map((name) => t(`whereTopic_${name}`))} />
+              </dt>
+            )}
             {lines.map((line) => (
-              <dd key={line}>{line}</dd>
+              <dd key={line}>{partsOf(line)}</dd>
             ))}
             {asOf !== undefined && <dd class="where-as-of">{asOf}</dd>}
           </div>
@@ -35,6 +40,12 @@ export function WhereToLook({ carrier, topics = LOOK_TOPICS }: Props) {
     </dl>
   );
 }
+
+/** A line may end after an arrow of a menu's path, not within a menu's name; and within an address only after a slash. */
+const partsOf = (line: string) =>
+  (line.includes(' > ') ? line.replace(/(?<![>:]) (?!\()/g, '\u00a0') : line)
+    .split(/(?<=\/)(?=[a-z])/i)
+    .flatMap((part, at) => (at === 0 ? [part] : [<wbr key={part} />, part]));
 
 /** Topics grouped by the place where they are found. */
 function placesOf(
