@@ -422,7 +422,7 @@ describe('in the form', () => {
     ]);
     const notes = page.querySelector('.sms-notes')?.textContent;
     expect(notes).toContain('도서상점');
-    expect(notes).toMatch(/10월 30일 \S+ 10:00/);
+    expect(notes).toMatch(/10월\s30일 \S+\s10:00/);
     expect(notes).not.toContain(sentence('popupSmsThere'));
     await act(async () => {
       page.querySelector('form')?.requestSubmit();
