@@ -111,6 +111,8 @@ export interface RefusalPack {
   readonly causeCodes: Readonly<Record<string, CauseCodes>>;
   /** Codes that say the payment was made before, or is being made; by gateway. */
   readonly alreadyCodes: Readonly<Record<string, readonly string[]>>;
+  /** Links and advice that name what may be the cause without stating it: 미납 요금 조회, 차단 해제 방법. Global. */
+  readonly asides: RegExp;
   /** Mere advice that goes with any refusal: 잠시 후 다시. It gives a cause only where nothing else does. */
   readonly tryLater: RegExp;
 }

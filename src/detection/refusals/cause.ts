@@ -2,8 +2,20 @@ import type { FailureCause } from '../../contract/checkout-seen.ts';
 import type { Stated } from '../../contract/statement.ts';
 import type { RefusalPack } from '../pack/pack.ts';
 
-const causesIn = (words: string, { causes }: RefusalPack): ReadonlySet<FailureCause> =>
-  new Set(causes.filter((rule) => rule.words.test(words)).map(({ cause }) => cause));
+/**
+ * The causes that a text names, in the order in which they are tried. A word bears out one cause alone: the policy of
+ * 통신사 정책 is the carrier's, and no second one.
+ */
+function causesIn(words: string, { causes }: RefusalPack): ReadonlySet<FailureCause> {
+  let left = words;
+  const named = new Set<FailureCause>();
+  for (const { cause, words: ofCause } of causes) {
+    if (!ofCause.test(left)) continue;
+    named.add(cause);
+    left = left.replace(ofCause, ' ');
+  }
+  return named;
+}
 
 export const namesCause = (said: string, { causes }: RefusalPack): boolean =>
   causes.some((rule) => rule.words.test(said));
@@ -25,7 +37,7 @@ export function causeByWords({ text }: Stated, pack: RefusalPack): FailureCause 
   const words = text.lists
     .filter((said) => isGuess(said, pack))
     .reduce((left, said) => left.replace(said, ''), text.words);
-  const [first] = causesIn(words, pack);
+  const [first] = causesIn(words.replace(pack.asides, ' '), pack);
   return first;
 }
 
