@@ -14,12 +14,17 @@ interface Speaking {
 /** Name of whose terms a published rate is from. */
 export const termsName = ({ t }: Speaking, rate: LateFeeRate['id']): string => t(TERMS[rate]);
 
-/** Whose rate a late fee is estimated with, and how much it is: `NICE페이먼츠 약관 4%, 그다음부터 5%`. */
-export function lateFeeRate({ t }: Speaking, choice: LateFeeChoice): string {
-  const rate = rateOf(choice);
+/** How much a late fee comes to, step by step: `4%, 그다음부터 5%`. */
+export function lateFeeSteps({ t }: Speaking, choice: LateFeeChoice): string {
   const [first = 0, later = first] = stepsOf(choice);
-  const steps = first === later ? `${first / 10}%` : t('uiLateFeeSteps', first / 10, later / 10);
+  return first === later ? `${first / 10}%` : t('uiLateFeeSteps', first / 10, later / 10);
+}
+
+/** Whose rate a late fee is estimated with, and how much it is: `NICE페이먼츠 약관 4%, 그다음부터 5%`. */
+export function lateFeeRate(speaking: Speaking, choice: LateFeeChoice): string {
+  const rate = rateOf(choice);
+  const steps = lateFeeSteps(speaking, choice);
   return rate === undefined
-    ? t('uiLateFeeOwn', steps)
-    : t('uiLateFeeTerms', termsName({ t }, rate.id), steps);
+    ? speaking.t('uiLateFeeOwn', steps)
+    : speaking.t('uiLateFeeTerms', termsName(speaking, rate.id), steps);
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../contract/snapshot.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { formatWon } from '../ui/format-won.ts';
 import { gatewayName } from '../ui/gateway-name.ts';
@@ -26,12 +27,16 @@ export function CapsCard({ lines, send }: Props) {
         {caps.map(({ line, kind, name, amount, learntOn }) => (
           <li key={`${line} ${kind} ${name}`} class="row row-spread">
             <span>
-              {t(
-                'optionsLearntCap',
-                (kind === 'gateway' && gatewayName(speech, name)) || name,
-                formatWon(speech, amount),
-                formatDay(locale, learntOn),
-              )}
+              <Dotted
+                parts={[
+                  t(
+                    'optionsLearntCap',
+                    (kind === 'gateway' && gatewayName(speech, name)) || name,
+                    formatWon(speech, amount),
+                  ),
+                  t('optionsLearntOn', formatDay(locale, learntOn)),
+                ]}
+              />
             </span>
             <button
               type="button"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { lateFeeRate } from '../contract/late-fee-words.ts';
+import { lateFeeSteps, termsName } from '../contract/late-fee-words.ts';
 import type { MessageKey } from '../contract/translate.ts';
 import { type Month, monthOf } from '../core/day.ts';
 import { LATE_FEE_RATES, type LateFeeChoice, type LateFeeRate, rateOf, stepsOf } from '../core/late-fee.ts';
@@ -20,7 +20,7 @@ const SOURCES: Readonly<Record<LateFeeRate['id'], MessageKey>> = {
   'nice-2020': 'optionsFeeSource_nice',
 };
 
-/** The late fee for estimates: a published rate with its date and source, or the person's own. */
+/** The late fee for estimates: a published rate with its date and source, or the person's own. A narrow list cuts names off, not rates. */
 export function LateFeeCard({ value, onChange }: Props) {
   const speech = useTranslate();
   const { t, locale } = speech;
@@ -39,7 +39,7 @@ export function LateFeeCard({ value, onChange }: Props) {
           >
             {LATE_FEE_RATES.map(({ id }) => (
               <option key={id} value={id}>
-                {lateFeeRate(speech, { rate: id })}
+                {t('optionsFeeTerms', lateFeeSteps(speech, { rate: id }), termsName(speech, id))}
               </option>
             ))}
             <option value={OWN}>{t('optionsFeeOwn')}</option>

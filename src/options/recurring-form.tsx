@@ -101,12 +101,15 @@ export function RecurringForm(props: Props) {
           onText={(amount) => change({ amount })}
         />
       </div>
-      <Segmented
-        label={t('popupPool')}
-        options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
-        value={typed.pool}
-        onPick={(pool) => change({ pool })}
-      />
+      <div class="field">
+        <span class="field-label">{t('popupPool')}</span>
+        <Segmented
+          label={t('popupPool')}
+          options={POOLS.map((value) => ({ value, label: t(`popupPool_${value}`) }))}
+          value={typed.pool}
+          onPick={(pool) => change({ pool })}
+        />
+      </div>
       {lines.length > 1 && (
         <SelectField
           label={t('optionsRecurringLine')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RecurringView, Snapshot } from '../contract/snapshot.ts';
 import type { Line } from '../core/line.ts';
 import { Amount } from '../ui/amount.tsx';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { formatMonth } from '../ui/format-month.ts';
 import { GuideLink } from '../ui/guide-link.tsx';
@@ -82,7 +83,10 @@ function Row({ view: { item, next }, line, onEdit, onDelete }: RowProps) {
   const notes = [
     when,
     ...(item.until === undefined ? [] : [t('optionsRecurringUntil', formatMonth(locale, item.until))]),
-    ...(item.cancelBy === undefined ? [] : [t('optionsRecurringCancelBy', formatDay(locale, item.cancelBy))]),
+    // What has ended needs no cancelling.
+    ...(item.cancelBy === undefined || next === undefined
+      ? []
+      : [t('optionsRecurringCancelBy', formatDay(locale, item.cancelBy))]),
     ...(line === undefined ? [] : [line.nickname]),
   ];
   return (
@@ -91,7 +95,9 @@ function Row({ view: { item, next }, line, onEdit, onDelete }: RowProps) {
         <span class="text-emphasis recurring-name">{item.merchant}</span>
         <Amount value={item.amount} />
       </p>
-      <p class="text-soft">{notes.join(' · ')}</p>
+      <p class="text-soft">
+        <Dotted parts={notes} />
+      </p>
       <div class="row">
         <button type="button" class="button" onClick={onEdit}>
           <span class="visually-hidden">{item.merchant} </span>

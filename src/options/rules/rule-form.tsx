@@ -155,12 +155,15 @@ function WhenFields({ typed, errorOf, onChange: change }: FieldsProps) {
   const { t } = useTranslate();
   return (
     <>
-      <Segmented
-        label={t('optionsRuleWhen')}
-        options={WHENS.map((value) => ({ value, label: t(`optionsRuleWhen_${value}`) }))}
-        value={typed.when}
-        onPick={(when) => change({ when })}
-      />
+      <div class="field">
+        <span class="field-label">{t('optionsRuleWhen')}</span>
+        <Segmented
+          label={t('optionsRuleWhen')}
+          options={WHENS.map((value) => ({ value, label: t(`optionsRuleWhen_${value}`) }))}
+          value={typed.when}
+          onPick={(when) => change({ when })}
+        />
+      </div>
       {typed.when === 'text' && (
         <TextField
           label={t('optionsRuleWhenText')}

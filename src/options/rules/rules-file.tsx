@@ -42,8 +42,9 @@ export function RulesFile({ rules, today, state, newId }: Props) {
     <div class="card stack">
       <div class="exchange-head">
         <h3 class="text-emphasis">{t('optionsRulesFile')}</h3>
-        <p class="text-soft">{t('optionsRulesFileHint')}</p>
-        <p class="text-soft">{t('optionsRulesLocal')}</p>
+        <p class="text-soft">
+          {t('optionsRulesFileHint')} {t('optionsRulesLocal')}
+        </p>
       </div>
       <div class="row row-wrap">
         {rules.length > 0 && (

@@ -301,8 +301,8 @@ describe('a line', () => {
     const choice = labelled<HTMLSelectElement>('연체료 계산 기준');
     expect(choice.value).toBe(rate);
     expect([...choice.options].map((option) => option.textContent)).toEqual([
-      '다날·KG파이낸셜(옛 KG모빌리언스) 약관 3%, 그다음부터 3.5%',
-      'NICE페이먼츠 약관 4%, 그다음부터 5%',
+      '3%, 그다음부터 3.5% (다날\u2060·\u2060KG파이낸셜(옛 KG모빌리언스) 약관)',
+      '4%, 그다음부터 5% (NICE페이먼츠 약관)',
       '직접 정하기',
     ]);
     expect(text()).toContain(source);

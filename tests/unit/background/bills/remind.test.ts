@@ -43,7 +43,7 @@ test('a bill that is late is told of in plain words where the person wants them'
   expect(browser.state.notices).toMatchObject([
     {
       title: '10월에 휴대폰으로 결제한 돈을 아직 안 냈어요',
-      text: '내 폰: 45,000원을 내는 날이 2일 지났어요. 1,350원쯤 더 낼 수 있어요(다날·KG파이낸셜(옛 KG모빌리언스) 약관 3%, 그다음부터 3.5%).',
+      text: '내 폰: 45,000원을 내는 날이 2일 지났어요. 1,350원쯤 더 낼 수 있어요(다날\u2060·\u2060KG파이낸셜(옛 KG모빌리언스) 약관 3%, 그다음부터 3.5%).',
     },
   ]);
 });

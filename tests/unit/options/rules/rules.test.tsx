@@ -245,7 +245,7 @@ describe('a file of rules', () => {
     };
     await choose(rulesFile([rule()]));
     expect(text()).toContain('새 규칙 1개를 찾았어요');
-    expect(text()).toContain('3번째 규칙(evil.example)은 쓸 수 없어요: 금액의 선택자를');
+    expect(text()).toContain('3번째 규칙(evil.example)\u2060은 쓸 수 없어요: 금액의 선택자를');
     expect(text()).toContain('4번째 규칙은 쓸 수 없어요');
     expect(text()).toContain('ui.teledit.com');
     expect(sent).toEqual([]);
