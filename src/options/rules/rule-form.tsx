@@ -155,7 +155,7 @@ function WhenFields({ typed, errorOf, onChange: change }: FieldsProps) {
   const { t } = useTranslate();
   return (
     <>
-      <div class="field">
+      <div class="field rule-when">
         <span class="field-label">{t('optionsRuleWhen')}</span>
         <Segmented
           label={t('optionsRuleWhen')}

@@ -3,7 +3,7 @@ import type { Entry, EntryStatus } from '../../../src/core/entry.ts';
 import type { EntryFilter } from '../../../src/core/entry-filter.ts';
 import { won } from '../../../src/core/won.ts';
 import { rowsOf, yearSums } from '../../../src/core/year.ts';
-import { TODAY } from './snapshot.ts';
+import { TODAY } from './today.ts';
 
 /** Two invented years of payments, the same at every run: what the history page shows in the gallery and in tests. */
 const SHOPS = [
@@ -53,6 +53,9 @@ const LEDGER: ReadonlyMap<Month, readonly Entry[]> = new Map(
     monthOfPayments(of, back),
   ]),
 );
+
+/** What is logged of the month in which all states stand. */
+export const THIS_MONTH: readonly Entry[] = LEDGER.get(month(TODAY.slice(0, 7))) ?? [];
 
 export const LEDGER_YEARS: readonly number[] = [
   ...new Set([...LEDGER.keys()].map((of) => Number(of.slice(0, 4)))),

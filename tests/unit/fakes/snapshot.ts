@@ -6,12 +6,14 @@ import { LINE_DEFAULTS, type Line } from '../../../src/core/line.ts';
 import type { Recurring } from '../../../src/core/recurring.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Won } from '../../../src/core/won.ts';
-
+import { THIS_MONTH } from './ledger.ts';
 import { LONG_STEPS, STEPS } from './steps.ts';
+import { TODAY } from './today.ts';
+
+export { TODAY };
 
 /** A complete invented state for views: no test computes with it. */
 const won = (value: number) => value as Won;
-export const TODAY = '2026-11-22' as Day;
 const MONTH = '2026-11' as Month;
 
 export const line = (change: Partial<Line> = {}): Line => ({
@@ -433,5 +435,24 @@ const KNOWN: Readonly<Record<string, Snapshot>> = {
 /** Every state that people meet, by name: the gallery draws each, the tests pick theirs. */
 export const STATES: Readonly<Record<string, Snapshot>> = {
   ...KNOWN,
-  'years-pace': { ...(KNOWN['pace'] as Snapshot), years: [2024, 2025, 2026], steps: {} },
+  'years-pace': {
+    ...(KNOWN['pace'] as Snapshot),
+    years: [2024, 2025, 2026],
+    steps: {},
+    // The month as the ledger of years has it, so that all of the page says the same.
+    entries: THIS_MONTH,
+    lines: [
+      lineView({
+        pools: [
+          phonePool(86_100, 100_000, {
+            level: 'near',
+            expected: won(9_900),
+            left: won(4_000),
+            pace: { perDay: won(3_900), projected: won(117_400), runsOut: '2026-11-26' as Day },
+          }),
+          contentPool(13_500, 100_000),
+        ],
+      }),
+    ],
+  },
 };
