@@ -469,6 +469,7 @@ const history = () => [
   { name: 'last-step', state: 'undo' },
   { name: 'panel', hash: '#all', act: click('.filter-open') },
   { name: 'none', hash: '#2026-11?shop=%EC%97%86%EB%8A%94%EA%B3%B3' },
+  { name: 'long-search', hash: `#all?shop=${encodeURIComponent('가'.repeat(80))}` },
   { name: 'empty', hash: '#2025-01', browser: { empty: true } },
   { name: 'broken', hash: '#2026-13?shop=' },
   { name: 'pictures', state: 'years-pace', hash: '#2026-11?show=pictures', isFull: true },
