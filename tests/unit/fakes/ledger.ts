@@ -54,8 +54,10 @@ const LEDGER: ReadonlyMap<Month, readonly Entry[]> = new Map(
   ]),
 );
 
-/** What is logged of the month in which all states stand. */
-export const THIS_MONTH: readonly Entry[] = LEDGER.get(month(TODAY.slice(0, 7))) ?? [];
+/** What is logged of the month in which all states stand, newest first. */
+export const THIS_MONTH: readonly Entry[] = (LEDGER.get(month(TODAY.slice(0, 7))) ?? []).toSorted((a, b) =>
+  b.at.localeCompare(a.at),
+);
 
 export const LEDGER_YEARS: readonly number[] = [
   ...new Set([...LEDGER.keys()].map((of) => Number(of.slice(0, 4)))),
