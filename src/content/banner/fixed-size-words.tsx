@@ -5,13 +5,17 @@ import type { BannerView } from './said/banner-view.ts';
 
 /** A longer host is cut at its front, because its end shows whose it is. */
 const MOST_OF_NAME = 56;
-/** Classes for the size of the words, the best first: where all would be small, the last line is left out instead. */
+/**
+ * Classes for the size of the words, the best first: where all would be small, the last line is left out instead, and in
+ * the end every line, for half a sentence can say the opposite of all of it.
+ */
 const SETTINGS = [
   '',
   'fixed-small',
   'fixed-short',
   'fixed-short fixed-small',
   'fixed-short fixed-smallest',
+  'fixed-bare fixed-smallest',
 ] as const;
 
 interface Props {

@@ -55,12 +55,13 @@ export function Lead({ view, size, note }: Props) {
 }
 
 /**
- * A small window has room for one more line only: an unknown address is more important than any other, and what is left
- * than what a mere notice explains.
+ * A small window has room for one more sentence only: an unknown address is more important than any other, and what is
+ * left than what a mere notice explains.
  */
 function briefLines({ address, lines, leftAfter, tone, hero }: BannerView): readonly string[] {
   if (address !== undefined) return [];
-  return leftAfter !== undefined && tone === 'watch' && hero === undefined ? [leftAfter] : lines.slice(0, 1);
+  const line = leftAfter && tone === 'watch' && !hero ? leftAfter : lines[0];
+  return line?.split('. ', 1) ?? [];
 }
 
 const leadWords = ({ hero, figure, address, lines }: BannerView): string =>

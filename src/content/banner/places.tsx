@@ -15,13 +15,11 @@ export function Places({ places }: { readonly places: readonly PlaceToAsk[] }) {
             <li key={name} class="place">
               <Icon name="phone" size={16} />
               <span class="place-name">{name}</span>
-              <span class="place-where">
+              <div>
                 {lines.map((line) => (
-                  <span key={line} class="place-line">
-                    {line}
-                  </span>
+                  <p key={line}>{line}</p>
                 ))}
-              </span>
+              </div>
               {asOf !== undefined && <span class="place-as-of">{asOf}</span>}
             </li>
           ))}

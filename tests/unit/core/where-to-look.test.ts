@@ -41,14 +41,14 @@ describe.each(ALL)('%s, %s', (carrier, topic) => {
 });
 
 test.each<[Carrier, LookTopic, string]>([
-  ['kt', 'limit', '마이케이티 앱: 메뉴 > 요금/서비스 > 요금조회 > 소액결제 내역'],
-  ['kt', 'lower', 'my.kt.com: 마이 > 요금/서비스 > 요금조회 > 소액결제 내역 > 한도변경'],
+  ['kt', 'limit', '마이케이티 앱: 메뉴 > 요금/서비스 > 요금조회 > 소액결제 내역'],
+  ['kt', 'lower', 'my.kt.com: 마이 > 요금/서비스 > 요금조회 > 소액결제 내역 > 한도변경'],
   ['kt', 'password', '전화 114'],
-  ['skt', 'use', 'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제'],
-  ['skt', 'auto', 'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제 > 이용 내역'],
+  ['skt', 'use', 'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제'],
+  ['skt', 'auto', 'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제 > 이용 내역'],
   ['skt', 'password', '전화 114'],
   ['lgu', 'limit', 'www.lguplus.com/mypage'],
-  ['mvno-kt', 'limit', 'PASS 앱: 전체 > 결제 > 휴대폰결제 > 한도변경하기'],
+  ['mvno-kt', 'limit', 'PASS 앱: 전체 > 결제 > 휴대폰결제 > 한도변경하기'],
   ['mvno-kt', 'lower', 'ips.kt.com/olleh/lupin/molleh/mLimitMvno/mLimit.do'],
 ])('%s shows %s: %s', (carrier, topic, line) => {
   expect(whereWords(KOREAN, whereToLook(carrier, topic)).lines).toContain(line);

@@ -63,13 +63,13 @@ describe('what each state says first', () => {
     ['code', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
     ['codeOver', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
     ['codeUnread', '이것은 본인인증이 아니라 결제예요', 'This is a payment, not an identity check'],
-    ['blocked', '차단 상태인데 결제창이 열렸어요', 'A payment window opened on a blocked line'],
+    ['blocked', '차단 상태인데 결제창이 열렸어요', 'Payment window on a blocked line'],
     ['voucher', '상품권을 사는 결제예요', 'This payment buys gift vouchers'],
-    ['burst', '10분 사이 결제창이 세 번 이상 열렸어요', 'Three or more payment windows in 10 minutes'],
-    ['night', '늦은 밤 결제예요', 'A late-night payment'],
+    ['burst', '10분 사이 결제창이 세 번 이상 열렸어요', 'Three or more payment windows in 10 minutes'],
+    ['night', '늦은 밤 결제예요', 'A payment late at night'],
     ['nightNear', '한도의 92%까지 써요', 'Takes you to 92% of your limit'],
     ['maintenance', '월말 점검 시간이에요', 'Month-end maintenance'],
-    ['lookalike', '처음 보는 결제 주소예요', 'We do not know this payment address'],
+    ['lookalike', '처음 보는 결제 주소예요', 'Unknown payment address'],
     ['success', '30,000원을 기록했어요', '₩30,000 logged'],
     ['successPending', '30,000원, 결제하셨나요?', 'Did you pay ₩30,000?'],
     ['successUnlogged', '30,000원을 기록할까요?', 'Log ₩30,000?'],
@@ -146,16 +146,16 @@ describe('what stands beneath', () => {
       ],
     ],
     ['unknownLimit', ['이번 달 지금까지 기록 213,000원']],
-    ['unknownAmount', ['창의 ‘결제금액’을 직접 확인해 주세요', '이 결제 전 남은 금액 87,000원']],
+    ['unknownAmount', ['창의 결제금액을 직접 확인해 주세요', '이 결제 전 남은 금액 87,000원']],
     [
       'ownRuleUnread',
       [
-        '이 사이트의 내 규칙으로 읽지 못했어요. 설정에서 고치거나 끌 수 있어요',
-        '창의 ‘결제금액’을 직접 확인해 주세요',
+        '이 사이트의 내 규칙으로 읽지 못했어요. 설정에서 고치거나 끌 수 있어요',
+        '창의 결제금액을 직접 확인해 주세요',
         '이 결제 전 남은 금액 87,000원',
       ],
     ],
-    ['tooLarge', ['휴대폰으로는 한 달 100만원까지예요', '이 결제 전 남은 금액 87,000원']],
+    ['tooLarge', ['휴대폰으로는 한 달 100만원까지예요', '이 결제 전 남은 금액 87,000원']],
     ['code', ['인증번호를 넣으면 결제가 끝나요']],
     ['success', ['이번 달 57,000원 남았어요', '되돌리기는 팝업에서 할 수 있어요']],
     [
@@ -171,7 +171,7 @@ describe('what stands beneath', () => {
     ['cancelledFitDone', ['기록에서도 취소했어요', '이번 달 57,000원 남았어요']],
     [
       'cancelledLogged',
-      ['기록에는 남아 있어요. 팝업에서 취소로 바꿀 수 있어요', '이번 달 57,000원 남았어요'],
+      ['기록에는 남아 있어요. 팝업에서 취소로 바꿀 수 있어요', '이번 달 57,000원 남았어요'],
     ],
   ])('%s', (name, lines) => {
     expect(view(name).lines).toEqual(lines);
@@ -234,7 +234,7 @@ describe('when several things hold at once', () => {
       '상품권을 사는 결제예요',
     ]);
     expect(why.notes).toEqual([
-      '10분 사이 결제창이 세 번 이상 열렸어요',
+      '10분 사이 결제창이 세 번 이상 열렸어요',
       '늦은 밤 결제예요',
       '월말 점검 시간이에요',
       '이 중 수수료 33,000원이 들어 있어요',
@@ -303,8 +303,8 @@ describe('when a refusal came', () => {
       [
         [
           'SKT',
-          'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제',
-          'www.tworld.co.kr: MY > 변경 > 휴대폰 결제 변경',
+          'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제',
+          'www.tworld.co.kr: MY > 변경 > 휴대폰 결제 변경',
           '전화 114',
           '여러 안내 글, 2024년 11월 기준',
         ],
@@ -318,7 +318,7 @@ describe('when a refusal came', () => {
         danal,
         [
           'SKT',
-          'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제 > 이용 내역',
+          'T world 앱: 전체 메뉴 > 나의 요금 > 휴대폰 결제 > 이용 내역',
           '전화 114',
           '통신사 안내, 2024년 11월 기준',
         ],
