@@ -1,26 +1,32 @@
 import { formatMonth } from '../../../ui/format-month.ts';
 import { formatWon } from '../../../ui/format-won.ts';
-import type { StepId } from '../../../ui/refusals.ts';
+import type { Decider, PageRefusal, StepId } from '../../../ui/refusals.ts';
 import type { Speech } from '../../../ui/translate-context.ts';
 import type { BannerModel } from '../../shared/banner-model.ts';
 import type { CheckStep } from './banner-view.ts';
 import { fitOf } from './verdict-topics.ts';
 
-/** 한도 → 미납 → 차단·정책 → 고객센터, with what our own log knows about each. */
-export function failureSteps(model: BannerModel, speech: Speech, here: StepId): readonly CheckStep[] {
+/**
+ * 한도 → 미납 → 차단·정책 → 고객센터, with what our own log knows about each. The step to begin with names who decides this
+ * refusal, where that is one of them.
+ */
+export function failureSteps(
+  model: BannerModel,
+  speech: Speech,
+  { step: here, ask: [decider, another] }: PageRefusal,
+): readonly CheckStep[] {
   const { t } = speech;
   const unknown = model.detection.cause === null;
-  const step = (id: StepId, name: string, text: string, who?: string): CheckStep => ({
+  const step = (id: StepId, name: string, text: string, usual?: Decider | 'both'): CheckStep => ({
     name,
     text,
     here: id === here && !unknown,
-    ...(who !== undefined && { who }),
+    ...(usual && { who: t(`bannerWho_${(id === here && !another && decider) || usual}`) }),
   });
-  const carrier = t('bannerWho_carrier');
   return [
-    step('limit', t('bannerStepLimit'), limitText(model, speech), carrier),
-    step('unpaid', t('bannerStepUnpaid'), unpaidText(model, speech), carrier),
-    step('blocked', t('bannerStepBlocked'), t('bannerStepBlockedText'), t('bannerWho_both')),
+    step('limit', t('bannerStepLimit'), limitText(model, speech), 'carrier'),
+    step('unpaid', t('bannerStepUnpaid'), unpaidText(model, speech), 'carrier'),
+    step('blocked', t('bannerStepBlocked'), t('bannerStepBlockedText'), 'both'),
     step('help', t('bannerStepHelp'), t('bannerStepHelpText')),
   ];
 }

@@ -25,7 +25,7 @@ export const sayFailure: Say = (model, speech, frame) => {
     icon: refusal.icon,
     figure: t(refusal.figure),
     lines: [t(refusal.who), ...statedHeadroom(model, speech)],
-    steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal.step),
+    steps: refusal.step === undefined ? [] : failureSteps(model, speech, refusal),
     places: placesOf(refusal.ask, model, speech),
     asides: fineprint(model, speech),
     guide: guideOf(detection.cause),
