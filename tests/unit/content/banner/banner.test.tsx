@@ -215,7 +215,10 @@ test.each([
   ['maintenance', /^이\s결제\s후\s57,000원\s남아요$/],
   ['code', /^인증번호를 넣으면 결제가 끝나요$/],
   ['unpaid', /^6일\s지났어요/],
-] as const)('in a small window the one line beneath %s is what matters most', async (name, expected) => {
+  ['failUnpaid', /^통신사가 정해요$/],
+  ['failPolicy', /^결제대행사가 정하고 이유는 밝히지 않아요$/],
+  ['blocked', /^직접\s연\s창이 아니라면 번호를 넣지 마세요$/],
+] as const)('in a small window the one sentence beneath %s is what matters most', async (name, expected) => {
   await show(name, { narrow: true });
   expect(page.querySelector('.lead-brief .lead-lines')?.textContent).toMatch(expected);
 });

@@ -363,6 +363,17 @@ describe('when a refusal came', () => {
     ]);
   });
 
+  test.each([
+    ['failArrears', '결제대행사가 정해요'],
+    ['failPolicy', '결제대행사가 정해요'],
+    ['failGatewayBlock', '결제대행사가 정해요'],
+    ['failCarrierPolicy', '통신사가 정해요'],
+    ['failNewLine', '통신사가 정해요'],
+    ['failUnpaid', '통신사가 정해요'],
+  ])('the step at which %s begins names who decides it', (name, who) => {
+    expect(view(name).steps.find(({ here }) => here)?.who).toBe(who);
+  });
+
   test.each(['failCode', 'failSystem', 'failGaveUp'])('%s has nothing to check', (name) => {
     expect(view(name).steps).toEqual([]);
   });
