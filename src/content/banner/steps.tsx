@@ -19,8 +19,7 @@ export function CheckSteps({ steps }: { readonly steps: readonly CheckStep[] }) 
               <span class="step-text">{text}</span>
               {(here || who !== undefined) && (
                 <span class="step-who">
-                  {here && <span class="step-mark">{t('bannerStepHere')}</span>}
-                  {who}
+                  {here && <span class="step-mark">{t('bannerStepHere')}</span>} {who}
                 </span>
               )}
             </li>
