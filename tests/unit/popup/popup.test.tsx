@@ -160,7 +160,7 @@ describe('a refusal in this tab', () => {
   test.each([
     ['mistyped', '적은 정보가 맞지 않아', '알뜰폰'],
     ['carrier-policy', '통신사 정책으로', '통신사가 정해요'],
-    ['gateway-block', '결제대행사에서 막아 둔', '결제대행사가 풀 수 있어요'],
+    ['gateway-block', '결제대행사에서 막아 둔', '결제대행사가 풀 수 있어요'],
     [null, '결제되지 않았어요', '짐작해서 말하지 않을게요'],
   ])('%s: why, and who decides', async (cause, figure, who) => {
     await open(shown({ stage: 'failure', cause }));
