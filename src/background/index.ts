@@ -28,7 +28,14 @@ import { coalesce } from './kernel/coalesce.ts';
 import { logFailure } from './kernel/log-failure.ts';
 import { rateLimited } from './kernel/rate-limit.ts';
 import { onNotice } from './on-notice.ts';
-import { broadcastChange, followAccess, greetNewSites, refreshShownFigures, wake } from './on-wake.ts';
+import {
+  broadcastChange,
+  followAccess,
+  greetNewSites,
+  greetOpenPages,
+  refreshShownFigures,
+  wake,
+} from './on-wake.ts';
 import { answers } from './routes.ts';
 import { copyBeforeMigration } from './safekeeping/copies.ts';
 import { onKey } from './shortcuts.ts';
@@ -91,8 +98,6 @@ browser.alarms.onAlarm.addListener(() => {
 browser.runtime.onStartup.addListener(wakeUp);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') logged(tabs.openSetup)();
-  // Payments that are open now, perhaps under the version before: its scripts can tell us nothing any more.
-  greet();
 });
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   onNoticeClicked(pressNotice);
@@ -115,5 +120,5 @@ onSynced(logged(app.syncing.step));
 onShortcut((name) => logged(() => onKey(app, name))());
 
 logged(lockStorage)();
-checkAccess();
+logged(() => greetOpenPages(app))();
 wakeUp();

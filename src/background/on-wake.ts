@@ -2,6 +2,7 @@ import type { BillState } from '../core/bill.ts';
 import { mayRemind } from '../core/clock-check.ts';
 import { addDays, addMinutes, type Day, seoulMidnight, seoulMinuteOfDay, seoulMorning } from '../core/day.ts';
 import type { Documents } from '../storage/documents.ts';
+import { GREETED_KEY } from '../storage/session.ts';
 import { remind } from './bills/remind.ts';
 import { accountOf } from './figures/account.ts';
 import { askFace, badgeFace, quietFace, troubleFace } from './figures/badge-face.ts';
@@ -129,4 +130,17 @@ export async function followAccess({ ports }: AppContext): Promise<void> {
 export async function greetNewSites(app: AppContext): Promise<void> {
   await followAccess(app);
   if (await isOn(app)) await app.ports.scripts.lookAgain();
+}
+
+/**
+ * At every start of the worker: sites are followed as the browser grants them by now, and pages that were open before
+ * we came are looked at once. We were put in, updated, or switched on again, which no browser reports: its session is
+ * empty then, and scripts that are in pages from before can tell us nothing any more.
+ */
+export async function greetOpenPages(app: AppContext): Promise<void> {
+  const { scripts, seen } = app.ports;
+  await logFailure('following sites', () => followAccess(app));
+  if (GREETED_KEY in (await seen.get([GREETED_KEY]))) return;
+  if (await isOn(app)) await scripts.lookAgain();
+  await seen.set({ [GREETED_KEY]: true });
 }

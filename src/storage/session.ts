@@ -35,6 +35,9 @@ export interface Session {
   readonly writtenByTab: ReadonlyMap<number, readonly Written[]>;
 }
 
+/** Since the session began, the pages that were open then have been looked at. */
+export const GREETED_KEY = 'greeted';
+
 /** The empty session that is used where session storage cannot be read. */
 export const NO_SESSION: Session = {
   frames: [],

@@ -7,6 +7,7 @@ import { startDemoServer } from '../../scripts/demo/server.mjs';
 import { launchChromium, launchFirefox, variantOf } from '../../scripts/launch.mjs';
 import type { Content, MessageName, Reply } from '../../src/contract/messages.ts';
 import type { Snapshot } from '../../src/contract/snapshot.ts';
+import { pressIconOfFirefox, stopWorker, suspend, turnSwitch } from './browser-acts.ts';
 
 export type Kind = 'chromium' | 'firefox';
 /** `CBG_E2E=chromium` runs one browser only, while working on a test. */
@@ -34,6 +35,9 @@ export interface World {
   readonly pressIcon: (page: Page) => Promise<void>;
   /** Puts the same build in again, as an update does; pages of ours go with the version before, and `extensionPage` is a new one. */
   readonly reinstall: () => Promise<void>;
+  /** The switch in the browser's own list of extensions; pages of ours go with it, and come again with `switchOn`. */
+  readonly switchOff: () => Promise<void>;
+  readonly switchOn: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,66 +67,6 @@ async function send(name: string, content: unknown): Promise<unknown> {
   return reply?.res;
 }
 
-/** Firefox's own window, where what its parts know of each other can be asked. */
-interface BidiSession {
-  send(name: string, ask: unknown): Promise<{ result: { contexts: { context: string }[]; type: string } }>;
-}
-
-async function inOwnWindow(page: Page, expression: string): Promise<boolean> {
-  const frame = page.mainFrame() as unknown as {
-    browsingContext: { userContext: { browser: { session: BidiSession } } };
-  };
-  const bidi = frame.browsingContext.userContext.browser.session;
-  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const { result } = await bidi.send('script.evaluate', {
-    expression,
-    target: { context: tree.result.contexts[0]?.context },
-    awaitPromise: true,
-  });
-  return result.type === 'success';
-}
-
-async function suspend({ id }: World['session'], page: Page): Promise<void> {
-  const expression = `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`;
-  if (!(await inOwnWindow(page, expression))) throw new Error('Firefox did not suspend the background');
-}
-
-/** As a press does it: the page in front may be read from now on. Its panel cannot be reached from outside. */
-async function pressIconOfFirefox({ id }: World['session'], page: Page): Promise<void> {
-  const expression = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
-    .apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)
-    .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`;
-  if (!(await inOwnWindow(page, expression))) throw new Error('Firefox did not press the icon');
-}
-
-/**
- * Chromium's name for the worker as it runs now; undefined while none does. Asking wakes none. A worker that starts
- * again at once may keep the target of the one before, so that only this name tells the two apart.
- */
-const runningWorker = (extensionPage: Page): Promise<string | undefined> =>
-  extensionPage.evaluate(async () => {
-    const background = await chrome.runtime.getContexts({
-      contextTypes: ['BACKGROUND' as chrome.runtime.ContextType],
-    });
-    return background[0]?.contextId;
-  });
-
-/** Stops it as Chromium itself does, until another one runs, or none: one that is just starting hears nothing yet. */
-async function stopWorker({ browser, id }: World['session'], extensionPage: Page): Promise<void> {
-  const before = await runningWorker(extensionPage);
-  const tools = await browser.target().createCDPSession();
-  await until('worker stopped', async () => {
-    if ((await runningWorker(extensionPage)) !== before) return true;
-    const { targetInfos } = await tools.send('Target.getTargets');
-    const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
-    // It may be on its way down already, and a page that waits for an answer starts the next one at once.
-    for (const { targetId } of own)
-      await tools.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    return own.length === 0;
-  });
-  await tools.detach();
-}
-
 /** Starts a browser of that kind; `close` it when the file is done. */
 export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise<World> {
   const browsers = await ensureBrowsers({ [kind]: true });
@@ -142,6 +86,7 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
   });
   const openExtensionPage = () => session.openOwn('src/options/index.html');
   let extensionPage = await openExtensionPage();
+  let switches: Page | undefined;
   const ask = <Name extends MessageName>(name: Name, content: Content<Name>) =>
     extensionPage.evaluate(send, name, content) as Promise<Reply<Name>>;
   const newPage = async (url?: string) => {
@@ -175,6 +120,16 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
     reinstall: async () => {
       await session.browser.installExtension(variant.folder);
       extensionPage = await until('new version', openExtensionPage);
+    },
+    switchOff: async () => {
+      switches = await newPage(kind === 'chromium' ? 'chrome://extensions' : undefined);
+      await turnSwitch(session, switches, false);
+    },
+    switchOn: async () => {
+      if (switches === undefined) throw new Error('it is on');
+      await turnSwitch(session, switches, true);
+      extensionPage = await until('switched on', openExtensionPage);
+      await switches.close();
     },
     close,
   };

@@ -95,6 +95,34 @@ function lookAgainAt(tabId: number): void {
   void isRun({ target: { tabId, allFrames: true }, files: [SENTINEL] });
 }
 
+async function watchAt(matches: readonly string[], except: readonly string[]): Promise<void> {
+  const ids = [EVERY_SITE, EVERY_SITE_FIRST];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  const known = registered.map(({ id }) => id);
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
+    return;
+  }
+  const everywhere = {
+    matches: [...matches],
+    excludeMatches: [...except],
+    allFrames: true,
+    matchOriginAsFallback: true, // frames that a page writes itself have no address of their own
+    persistAcrossSessions: true, // a restored window loads its pages before the worker is awake
+  };
+  const wanted = [
+    { ...everywhere, id: EVERY_SITE_FIRST, js: [WORLD], runAt: 'document_start' as const },
+    { ...everywhere, id: EVERY_SITE, js: [SENTINEL], runAt: 'document_idle' as const },
+  ];
+  const isKnown = ({ id }: { readonly id: string }) => known.includes(id);
+  const [old, fresh] = [wanted.filter(isKnown), wanted.filter((script) => !isKnown(script))];
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+}
+
+/** Turns of `watchAt`: two at a time would both register what neither found there, and the second is refused. */
+let watching: Promise<void> = Promise.resolve();
+
 export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: async (tabId) =>
@@ -128,28 +156,8 @@ export const scripts: Scripts = {
         void tellFrame({ tabId: id }, 'frame/mute', isWhole(url) || !host ? {} : { host });
     return open.flatMap(({ id, url }) => (id !== undefined && isWhole(url) ? [id] : []));
   },
-  watchSites: async (matches, except) => {
-    const ids = [EVERY_SITE, EVERY_SITE_FIRST];
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids });
-    const known = registered.map(({ id }) => id);
-    if (matches.length === 0) {
-      if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
-      return;
-    }
-    const everywhere = {
-      matches: [...matches],
-      excludeMatches: [...except],
-      allFrames: true,
-      matchOriginAsFallback: true, // frames that a page writes itself have no address of their own
-      persistAcrossSessions: true, // a restored window loads its pages before the worker is awake
-    };
-    const wanted = [
-      { ...everywhere, id: EVERY_SITE_FIRST, js: [WORLD], runAt: 'document_start' as const },
-      { ...everywhere, id: EVERY_SITE, js: [SENTINEL], runAt: 'document_idle' as const },
-    ];
-    const isKnown = ({ id }: { readonly id: string }) => known.includes(id);
-    const [old, fresh] = [wanted.filter(isKnown), wanted.filter((script) => !isKnown(script))];
-    if (old.length > 0) await browser.scripting.updateContentScripts(old);
-    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  watchSites: (matches, except) => {
+    watching = watching.catch(() => undefined).then(() => watchAt(matches, except));
+    return watching;
   },
 };

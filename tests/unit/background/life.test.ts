@@ -6,6 +6,7 @@ import {
   broadcastChange,
   followAccess,
   greetNewSites,
+  greetOpenPages,
   refreshShownFigures,
   wake,
 } from '../../../src/background/on-wake.ts';
@@ -266,6 +267,30 @@ describe('the switch', () => {
     await greetNewSites(worker.app);
     expect(browser.state.watched).toEqual({ matches: ['<all_urls>'], except: KNOWN });
     expect(browser.state.looks).toBe(enabled ? 1 : 0);
+  });
+
+  test.each([true, false])(
+    'pages that were open before us are looked at where it is on (%s)',
+    async (enabled) => {
+      const { browser, worker } = start();
+      await flip(worker, enabled);
+      await greetOpenPages(worker.app);
+      await greetOpenPages(startWorker(browser).app);
+      expect(browser.state.looks).toBe(enabled ? 1 : 0);
+      // Switched off and on in the browser's own list, or updated: the session is a new one.
+      browser.session.data.clear();
+      await greetOpenPages(startWorker(browser).app);
+      expect(browser.state.looks).toBe(enabled ? 2 : 0);
+    },
+  );
+
+  test('sites that cannot be followed now keep no open page from being looked at', async () => {
+    const { browser, worker } = start();
+    const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.spyOn(worker.app.ports.scripts, 'watchSites').mockRejectedValue(new Error('Duplicate script ID'));
+    await greetOpenPages(worker.app);
+    quiet.mockRestore();
+    expect(browser.state.looks).toBe(1);
   });
 });
 
