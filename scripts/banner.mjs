@@ -14,8 +14,9 @@ const POLL_MS = 50;
 
 /** Runs inside the page: text, role and box of what the root shows. */
 function look(root) {
+  const isDrawn = root.host.checkVisibility();
   const shown = [...root.children].filter(
-    (child) => child.localName !== 'style' && child.localName !== 'link',
+    (child) => isDrawn && child.localName !== 'style' && child.localName !== 'link',
   );
   // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is wanted here, not what the DOM holds.
   const text = shown.map((child) => child.innerText ?? '').join('\n');

@@ -17,7 +17,7 @@ const LEAVES = 3_000;
 /** What goes wrong in a page, in its own scripts as in ours. */
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('pageerror', (error) => faults.push(String((error as Error).stack)));
   // The demo has no icon for the tab.
   const isOurs = (text: string) => !text.startsWith('Failed to load resource');
   page.on('console', (line) => line.type() === 'error' && isOurs(line.text()) && faults.push(line.text()));
@@ -132,6 +132,7 @@ describe.each(KINDS)('the extension switched off in %s while a payment is open',
     expect(faults).toEqual([]);
   });
 
+  // What Firefox tells a page's own listeners of ours, a version that comes after them cannot keep from a shop.
   test('updated: a window and a shop that are open are read by the new version, and paid once', async () => {
     page = await openAt(world, html(orderStep(SUM), { title: '주문서' }), SHOP, '/order');
     const gateway = await world.newPage(windowUrl('danal'));
@@ -139,13 +140,13 @@ describe.each(KINDS)('the extension switched off in %s while a payment is open',
     await waitForBanner(gateway, LEFT_AFTER);
     await goToCode(gateway);
     await world.reinstall();
-    for (const [each, left] of [
-      [page, LEFT],
+    for (const [each, words] of [
+      [page, kind === 'firefox' ? says('bannerPlainWhy_withheld') : LEFT],
       [gateway, LEFT_AFTER],
     ] as const) {
       await each.bringToFront();
       await until('one banner', async () => (await bannersOn(each)).length === 1);
-      await waitForBanner(each, left);
+      await waitForBanner(each, words);
     }
     await pay(gateway);
     await waitForBanner(gateway, says('bannerSuccess'));

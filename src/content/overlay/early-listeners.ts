@@ -90,18 +90,22 @@ export function listenEarly(
   signal.addEventListener('abort', () => earlyListeners.handlers.delete(hear));
 }
 
+const holds = (root: ShadowRoot, target: unknown): boolean => target instanceof Node && root.contains(target);
+
 /** Whether an event happened in our tree, as far as the window can see. */
 export function isInside(event: Event, root: ShadowRoot): boolean {
   const [first] = event.composedPath();
-  return first === root.host || (first instanceof Node && root.contains(first));
+  return first === root.host || holds(root, first);
 }
 
 /**
  * In Firefox an event of the page can name an element of our tree, when the pointer went from the page into it or is
- * captured in it.
+ * captured in it. What it names may be the window.
  */
-const tellsOf = (event: Event & { readonly explicitOriginalTarget?: EventTarget | null }, root: ShadowRoot) =>
-  root.contains((event.explicitOriginalTarget ?? null) as Node | null);
+const tellsOf = (
+  { explicitOriginalTarget: named }: Event & { readonly explicitOriginalTarget?: EventTarget | null },
+  root: ShadowRoot,
+) => holds(root, named);
 
 /**
  * The element that an event hit. A click by key or screen reader has no coordinates: then it is the one with the focus.

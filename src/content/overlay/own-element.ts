@@ -1,4 +1,5 @@
 import { markOwn } from '../shared/own-nodes.ts';
+import { ownWorld } from '../shared/own-world.ts';
 import { ownScale } from './own-scale.ts';
 import { appendTo, newElement } from './pristine.ts';
 import common from './top-layer-host.css?inline';
@@ -10,7 +11,8 @@ export function ownElement(doc: Document, css: readonly string[]) {
   const root = host.attachShadow({ mode: 'closed' });
   const names = ownNames();
   const scale = ownScale();
-  const sheets = [...[common, ...css].map((rules) => sheetOf(names(rules))), scale.sheet];
+  const { shownBy = '' } = ownWorld;
+  const sheets = [...[common, shownBy, ...css].map((rules) => sheetOf(names(rules))), scale.sheet];
   const still = sheetOf('* { animation: none !important }');
   return {
     host,

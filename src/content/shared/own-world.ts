@@ -35,6 +35,11 @@ interface OwnWorld {
   /** Receives the banner's script when it has been injected. */
   stage?: (mount: MountBanner) => void;
   /**
+   * A style rule for what we draw, by which it is shown only with a sheet of the extension's own in the document. It is
+   * there in browsers that take such sheets away with the extension, and end our scripts before they can tidy up.
+   */
+  shownBy?: string;
+  /**
    * The banner's sentences in a chosen language, once they were injected by a script that the build writes
    * (vite.config.ts).
    */

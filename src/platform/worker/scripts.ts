@@ -120,6 +120,31 @@ async function watchAt(matches: readonly string[], except: readonly string[]): P
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
+/**
+ * When the extension is updated or switched off, Firefox (153, tried) ends its scripts in pages without a word, and
+ * leaves what they drew: a banner that nobody can close. Of an extension's style sheets it takes back each. Chromium lets
+ * scripts go on, which then take their banner away, and leaves sheets. Firefox alone tells of itself.
+ */
+const ENDS_SCRIPTS_AT_ONCE = 'getBrowserInfo' in browser.runtime;
+
+/**
+ * Has what is drawn in that document be shown for as long as we are there: by a sheet with a name that no page knows.
+ * The rule stands behind those of top-layer-host.css, which has the banner left out in print.
+ */
+async function tieToUs(frame: FrameAddress): Promise<void> {
+  const target = targetOf(frame) as Injection['target'];
+  const name = `--_${crypto.randomUUID()}`;
+  const rule = `@media not print { :host(:popover-open) { display: var(${name}, none) !important } }`;
+  const hand = (shownBy: string) =>
+    Object.assign(Reflect.get(globalThis, Symbol.for('carrier-billing-guard')), { shownBy });
+  const css = `:root { ${name}: block }`;
+  const isTied = await browser.scripting.insertCSS({ target, origin: 'USER', css }).then(
+    () => true,
+    () => false,
+  );
+  if (isTied) await isRun({ target, func: hand, args: [rule], injectImmediately: true });
+}
+
 /** Turns of `watchAt`: two at a time would both register what neither found there, and the second is refused. */
 let watching: Promise<void> = Promise.resolve();
 
@@ -127,7 +152,8 @@ export const scripts: Scripts = {
   injectCheckout: (frame) => isRun({ target: targetOf(frame), files: [CHECKOUT] }),
   injectCheckoutEverywhere: async (tabId) =>
     (await isRun({ target: { tabId, allFrames: true }, files: [CHECKOUT] })) && hasVoice(tabId),
-  injectBanner: (frame, language) => {
+  injectBanner: async (frame, language) => {
+    if (ENDS_SCRIPTS_AT_ONCE) await tieToUs(frame);
     // The browser's own language needs no further file.
     const isOwn = language === 'system' || language === ownLanguage();
     return isRun({

@@ -31,7 +31,7 @@ beforeEach(() => {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
   };
-  vi.doMock('../../../src/platform/browser.ts', () => ({ browser: { scripting } }));
+  vi.doMock('../../../src/platform/browser.ts', () => ({ browser: { scripting, runtime: {} } }));
   vi.doMock('../../../src/platform/message-bus.ts', () => ({ tellFrame: () => undefined }));
 });
 
