@@ -30,6 +30,7 @@ export function* figuresOn(
   labels: AmountLabels,
   money: MoneyWords,
 ): Generator<NamedFigure> {
+  let count = 0;
   for (const [column, rows] of line.cells.entries()) {
     for (const [depth, row] of rows.entries()) {
       if (!/\p{N}/u.test(row)) continue;
@@ -38,12 +39,14 @@ export function* figuresOn(
         const previous = mentions[nth - 1]?.end ?? 0;
         const next = mentions[nth + 1]?.start ?? clean.length;
         const before = tidy(clean.slice(previous, mention.start));
+        const own = count;
+        count += 1;
         yield {
           mention,
           digits: Number(clean.slice(mention.start, mention.end).replace(/\D/g, '') || Number.NaN),
           before,
           around: () =>
-            separateNames(lines, index, nth, labels) ??
+            separateNames(lines, index, own, labels) ??
             (nth === 0 ? namesAround(lines, index, column, depth) : []),
           apart: /\ue000\s{0,9}$/.test(clean.slice(Math.max(0, mention.start - 10), mention.start)),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),

@@ -357,6 +357,35 @@ sums('over 1M', 'pay too-large', '<p>결제금액 1,480,000원</p>');
 sums('over 1M man', 'pay too-large', '<p>결제금액 148만원</p>');
 sums('exactly 1M', 'pay 1000000', '<p>결제금액 1,000,000원</p>');
 
+/** A summary as a table: heads above, and below them sums with the signs of their reckoning. */
+const reckoned = (...columns: readonly (readonly [head: string, sum: string])[]) =>
+  `<table><tr>${columns.map(([head]) => `<th>${head}</th>`).join('')}</tr><tr>${columns.map(([, sum]) => `<td>${sum}</td>`).join('')}</tr></table>`;
+sums(
+  'a table that takes off, its sums with signs',
+  'pay 60000',
+  reckoned(['총 주문금액', '66,500원'], ['총 할인금액', '- 6,500원'], ['총 결제예정금액', '= 60,000원']),
+);
+sums(
+  'the same with nothing taken off',
+  'pay 66500',
+  reckoned(['총 주문금액', '66,500원'], ['총 할인', '-0원'], ['결제예정금액', '=66,500원']),
+);
+sums(
+  'a table that adds and takes off',
+  'pay 61500',
+  reckoned(
+    ['총 상품금액', '<b>63,000</b>원'],
+    ['총 배송비', '+3,500원'],
+    ['총 할인금액', '-5,000원'],
+    ['결제예정금액', '=61,500원'],
+  ),
+);
+sums(
+  'with a sum that no head names',
+  'pay missing',
+  `${reckoned(['총 주문금액', '66,500원'], ['총 할인금액', '- 6,500원']).replace('</tr></table>', '<td>= 60,000원</td></tr></table>')}`,
+);
+
 test('a sum above the most that can be billed is read and told, and is no amount', () => {
   const found = judge(
     '<p>결제금액 1,480,000원</p><label><input type=radio name=z>신용카드</label><label><input type=radio name=z checked>휴대폰결제</label><button>결제하기</button>',
