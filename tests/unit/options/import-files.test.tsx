@@ -130,7 +130,9 @@ describe('the page', () => {
     ];
     await choose(section, makeXlsx({ sheets }), '내역.xlsx');
     expect(section.textContent).toContain('이 파일에는 표가 3개 있어요');
-    expect(section.textContent).toContain('모두 4줄: 읽은 줄\u00a02, 못 읽은 줄\u00a01, 빈 줄\u00a00, 제목 줄\u00a01');
+    expect(section.textContent).toContain(
+      '모두 4줄: 읽은 줄\u00a02, 못 읽은 줄\u00a01, 빈 줄\u00a00, 제목 줄\u00a01',
+    );
     expect(section.textContent).toContain('4번째 줄: 합계 줄이에요');
     await pick(section, '읽을 표', '1');
     await says(section, '도서상점');
@@ -285,7 +287,9 @@ describe('the page', () => {
     const file =
       '결제일,가맹점,금액,메모\n2026-11-05,웹툰나라,3300,"선물" 포함\n2026-11-06,도서상점,"4,400",\n2026-11-07,영화관,"5,500,\n2026-11-08,카페,6600,"따뜻한, 것"\n';
     await choose(section, file);
-    expect(section.textContent).toContain('모두 5줄: 읽은 줄\u00a03, 못 읽은 줄\u00a01, 빈 줄\u00a00, 제목 줄\u00a01');
+    expect(section.textContent).toContain(
+      '모두 5줄: 읽은 줄\u00a03, 못 읽은 줄\u00a01, 빈 줄\u00a00, 제목 줄\u00a01',
+    );
     expect(section.textContent).toContain('따옴표가 맞지 않는 줄이에요. 적힌 그대로 읽었어요.');
     expect(section.textContent).toContain('4번째 줄: 따옴표가 맞지 않아 칸을 나누지 못했어요');
   });
