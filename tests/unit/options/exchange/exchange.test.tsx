@@ -58,7 +58,9 @@ describe('import', () => {
     expect(section.textContent).toContain('같은 날 같은 금액의 기록이 있어요');
     expect(section.textContent).toContain('결제되지 않은 건이에요');
     expect(section.textContent).toContain('5번째 줄: 날짜를 읽지 못했어요 (‘어제’)');
-    expect(section.textContent).toContain('모두 5줄: 읽은 줄\u00a03, 못 읽은 줄\u00a01, 빈 줄\u00a00, 제목 줄\u00a01');
+    expect(section.textContent).toContain(
+      '모두 5줄: 읽은 줄\u00a03, 못 읽은 줄\u00a01, 빈 줄\u00a00, 제목 줄\u00a01',
+    );
     expect(section.textContent).toContain('3건 가운데 1건을 골랐어요');
     expect(section.textContent).toContain('UTF-8로 읽었어요');
     expect(background.commands().map(({ name }) => name)).toEqual(['entries/get']);
