@@ -161,14 +161,14 @@ describe('the page', () => {
     const outcome = () => page.querySelector('.outcome')?.textContent;
     await takeIn();
     await says(section, '영화관');
-    expect(outcome(), 'each sheet is taken back by itself').toContain('‘11월’에서 1건을 가져왔어요');
+    expect(outcome(), 'each sheet is taken back by itself').toContain('‘11월’\u2060에서 1건을 가져왔어요');
     expect(section.textContent).not.toContain('결제가 든 표가 더 있어요');
     await until('rows to tick', () => section.querySelector('button[type=submit]:not(:disabled)') !== null);
     await takeIn();
     await shows(section, 'input[type=file]');
     const taken = background.commands().filter(({ name }) => name === 'entries/import');
     expect(taken).toHaveLength(2);
-    expect(outcome()).toContain('‘10월’에서 1건을 가져왔어요');
+    expect(outcome()).toContain('‘10월’\u2060에서 1건을 가져왔어요');
     await act(async () => page.querySelector<HTMLButtonElement>('.outcome button')?.click());
     expect(background.commands().at(-1)).toMatchObject({
       name: 'history/undo',
@@ -199,7 +199,7 @@ describe('the page', () => {
   test('a date that two readings suit is asked about with an example, and nothing is read before', async () => {
     const { background, section } = await openExchange([]);
     await choose(section, `${HEAD}\n11/5/26,도서상점,"3,300원",완료\n`, 'a.csv', '.date-options');
-    expect(section.textContent).toContain('파일에 적힌 ‘11/5/26’은 여러 날로 읽을 수 있어요');
+    expect(section.textContent).toContain('파일에 적힌 ‘11/5/26’\u2060은 여러 날로 읽을 수 있어요');
     expect(section.querySelector('.import-table')).toBeNull();
     expect(button(section, '0건 가져오기').disabled).toBe(true);
     expect(

@@ -477,15 +477,15 @@ describe('erasing', () => {
   const word = '모두 지우기';
   test.each(['', '지워', 'yes'])('"%s" erases nothing', async (typed) => {
     const { background } = await open(snapshot());
-    await type(labelled('지우려면 ‘지우기’라고 적어 주세요'), typed);
+    await type(labelled('지우려면 ‘지우기’\u2060라고 적어 주세요'), typed);
     await press(word);
     expect(background.commands()).toEqual([]);
-    expect(text()).toContain('‘지우기’라고 그대로 적어 주세요');
+    expect(text()).toContain('‘지우기’\u2060라고 그대로 적어 주세요');
   });
 
   test('the typed word erases', async () => {
     const { background } = await open(snapshot());
-    await type(labelled('지우려면 ‘지우기’라고 적어 주세요'), ' 지우기 ');
+    await type(labelled('지우려면 ‘지우기’\u2060라고 적어 주세요'), ' 지우기 ');
     await press(word);
     expect(background.commands()).toEqual([
       { name: 'ledger/erase', content: { confirm: 'erase', command: 'command-1' } },
