@@ -29,6 +29,9 @@ interface Props {
 /** Width in px from which `11월` fits beneath every bar; below it stands the number alone. */
 const WIDE = 460;
 
+/** Width in px below which `10` and `11` run into one another: only every second month is named, the last one among them. */
+const TIGHT = 230;
+
 /** Twelve months as bars, with today's limit. */
 export function MonthBars({ title, lead, file, figures, amountOf, limit, columns }: Props) {
   const speech = useTranslate();
@@ -54,11 +57,20 @@ export function MonthBars({ title, lead, file, figures, amountOf, limit, columns
             rx={Math.min(4, height / 2)}
           />
         ))}
-        {bars.map(({ middle }, index) => (
-          <text key={figures[index]?.month} class="grid-word" x={middle} y={floor + 18} text-anchor="middle">
-            {monthWord(locale, figures[index]?.month, size.width)}
-          </text>
-        ))}
+        {bars.map(
+          ({ middle }, index) =>
+            (size.width >= TIGHT || (bars.length - index) % 2 === 1) && (
+              <text
+                key={figures[index]?.month}
+                class="grid-word"
+                x={middle}
+                y={floor + 18}
+                text-anchor="middle"
+              >
+                {monthWord(locale, figures[index]?.month, size.width)}
+              </text>
+            ),
+        )}
         {limitY !== undefined && (
           <g>
             <line class="limit-line" x1={SPACE.left} x2={size.width - SPACE.right} y1={limitY} y2={limitY} />
