@@ -19,7 +19,7 @@ export function Head({ state: { view, openOptions } }: { readonly state: History
           <a class="button button-quiet" href="../compare/index.html" target="_blank" rel="noopener">
             {t('popupCompare')}
           </a>
-          <button type="button" class="button button-quiet history-settings" onClick={openOptions}>
+          <button type="button" class="button button-quiet" onClick={openOptions}>
             {t('popupToSettings')}
           </button>
         </span>
