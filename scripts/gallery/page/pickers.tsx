@@ -66,7 +66,7 @@ function PickerOver({ state, isLasting = false, path = '/order', isTop = false, 
     style.textContent = LOOKS;
     // The mark is placed in the window; here the window is this box.
     const { left, top } = page.getBoundingClientRect();
-    over.style.cssText = `position:absolute;inset:0 auto auto 0;translate:${-left}px ${-top}px`;
+    over.style.cssText = `position:absolute;inset:0 0 auto ${-left}px;translate:0 ${-top}px`;
     root.replaceChildren(style, over, stage);
     const drawn = state((part) => page.querySelector(`[data-part=${part}]`) ?? undefined);
     const look = ` look-${page.closest('.look-dark') ? 'dark' : 'light'}`;

@@ -11,12 +11,43 @@ export function Spot({ state }: { readonly state: PickerState }) {
   if (shown === undefined) return null;
   const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(shown.part);
   const isFine = phase !== 'point' || mayPick(state);
+  const tone = isFine ? 'is-calm' : 'is-doubt';
   const style = `left:${left - 3}px;top:${top - 3}px;width:${width + 6}px;height:${height + 6}px`;
-  // Beside a part at the right edge there is room to its left.
-  const tagAt = `${top < 36 ? 'is-below' : ''} ${left > innerWidth / 2 ? 'is-at-end' : ''}`;
   return (
-    <div class={`spot ${isFine ? 'is-calm' : 'is-doubt'}`} style={style} aria-hidden="true">
-      {phase === 'point' && <span class={`spot-tag ${tagAt}`}>{readingWords(state, speech)}</span>}
+    <>
+      <div class={`spot ${tone}`} style={style} aria-hidden="true" />
+      {phase === 'point' && (
+        <Tag words={readingWords(state, speech)} tone={tone} left={left} above={top} below={top + height} />
+      )}
+    </>
+  );
+}
+
+interface TagProps {
+  readonly words: string;
+  readonly tone: string;
+  /** Of the part, in CSS px of the window, as are the others: its left, upper and lower edge. */
+  readonly left: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Height of a tag with the gap to its part, px: with less room above, it stands below. */
+const TAG_ROOM = 36;
+const GAP = 9;
+const EDGE = 8;
+
+/** The tag begins where the part does, and further to the left where its words would not fit into the window. */
+function Tag({ words, tone, left, above, below }: TagProps) {
+  const isBelow = above < TAG_ROOM;
+  return (
+    <div
+      class={`spot-row ${tone} ${isBelow ? 'is-below' : ''}`}
+      style={`top:${isBelow ? below + GAP : above - GAP}px`}
+      aria-hidden="true"
+    >
+      <i style={`flex-basis:${Math.max(0, left - 3 - EDGE)}px`} />
+      <span class="spot-tag">{words}</span>
     </div>
   );
 }
