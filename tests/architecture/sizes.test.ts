@@ -32,8 +32,9 @@ describe('sizes', () => {
     // for that is asked in the background.
     ['src/content/checkout.iife.js', 48.8],
     // The way to the guide from a refusal and an unpaid bill is 0.1 of it, and what is left beneath a notice in a box of
-    // fixed size another 0.1: that is where the question arises, and what the banner is there for.
-    ['src/content/banner.iife.js', 32.45],
+    // fixed size another 0.1: that is where the question arises, and what the banner is there for. What takes the banner
+    // away where a browser ends our scripts without a word is 0.03.
+    ['src/content/banner.iife.js', 32.48],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);

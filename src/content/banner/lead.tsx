@@ -60,7 +60,7 @@ export function Lead({ view, size, note }: Props) {
  */
 function briefLines({ address, lines, leftAfter, tone, hero }: BannerView): readonly string[] {
   if (address !== undefined) return [];
-  const line = leftAfter && tone === 'watch' && !hero ? leftAfter : lines[0];
+  const line = (tone === 'watch' && !hero && leftAfter) || lines[0];
   return line?.split('. ', 1) ?? [];
 }
 

@@ -102,10 +102,8 @@ export function isInside(event: Event, root: ShadowRoot): boolean {
  * In Firefox an event of the page can name an element of our tree, when the pointer went from the page into it or is
  * captured in it. What it names may be the window.
  */
-const tellsOf = (
-  { explicitOriginalTarget: named }: Event & { readonly explicitOriginalTarget?: EventTarget | null },
-  root: ShadowRoot,
-) => holds(root, named);
+const tellsOf = (event: Event & { readonly explicitOriginalTarget?: EventTarget | null }, root: ShadowRoot) =>
+  holds(root, event.explicitOriginalTarget);
 
 /**
  * The element that an event hit. A click by key or screen reader has no coordinates: then it is the one with the focus.

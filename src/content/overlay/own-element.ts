@@ -11,8 +11,10 @@ export function ownElement(doc: Document, css: readonly string[]) {
   const root = host.attachShadow({ mode: 'closed' });
   const names = ownNames();
   const scale = ownScale();
-  const { shownBy = '' } = ownWorld;
-  const sheets = [...[common, shownBy, ...css].map((rules) => sheetOf(names(rules))), scale.sheet];
+  const sheets = [
+    ...[common, ownWorld.shownBy ?? '', ...css].map((rules) => sheetOf(names(rules))),
+    scale.sheet,
+  ];
   const still = sheetOf('* { animation: none !important }');
   return {
     host,
