@@ -78,7 +78,8 @@ function look(acted: boolean): void {
   const seen = glance(document, nameOf(), acted);
   const isSuspect = seen === 'words' || seen === 'form';
   if (isSuspect && isRoomy()) suspect(seen);
-  else goOn(acted, seen);
+  // Chromium (156, tried) gives a frame with a process of its own its first size a moment late, and sends no event for it.
+  else goOn(acted, isSuspect ? 'young' : seen);
 }
 
 function goOn(acted: boolean, seen: Glance): void {

@@ -297,6 +297,16 @@ describe('frames', () => {
     expect(hints).toEqual(['frame/suspect words']);
   });
 
+  test('a frame that has its first size a moment later, without an event, is looked at again', async () => {
+    inFrame(0, 0);
+    document.body.innerHTML = CHECKOUT;
+    await run();
+    expect(hints).toEqual([]);
+    Object.assign(window, { innerWidth: 400, innerHeight: 600 });
+    await pass(100);
+    expect(hints).toEqual(['frame/suspect words']);
+  });
+
   test("a gateway's own frame has no size to have", async () => {
     inFrame(0, 0);
     be('https://mup.mobilians.co.kr/MUP/goCashMain.mcash');
