@@ -3,7 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clickInBanner, until } from '../../scripts/banner.mjs';
 import { BANNER_STATES } from '../fixtures/banner-states.ts';
-import { bannerNow, type GalleryWorld, openGallery, showOther, showState } from './gallery-world.ts';
+import {
+  bannerNow,
+  type GalleryWorld,
+  galleryIsThere,
+  openGallery,
+  showOther,
+  showState,
+} from './gallery-world.ts';
 import { KINDS } from './harness.ts';
 
 const FORM = `<!doctype html><meta charset="utf-8"><title>창</title><body>
@@ -262,6 +269,7 @@ describe.each(KINDS)('the banner in %s', (kind) => {
 
   test('comes back three times when the page removes it, then stays away', async () => {
     page = await world.open(FORM);
+    await galleryIsThere(page);
     await page.evaluate(() => {
       let seen = 0;
       new MutationObserver(() => {

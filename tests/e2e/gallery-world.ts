@@ -83,6 +83,21 @@ export async function showState(page: Page, state: string, frame = page.mainFram
   });
 }
 
+/** Whether the content script is there: it answers at once with the names of its states. */
+function answersList(): boolean {
+  let isHeard = false;
+  const hear = () => {
+    isHeard = true;
+  };
+  document.addEventListener('gallery-did', hear);
+  document.dispatchEvent(new CustomEvent('gallery-list'));
+  document.removeEventListener('gallery-did', hear);
+  return isHeard;
+}
+
+/** Waits until the content script is there, for tests that tell it something once. */
+export const galleryIsThere = (page: Page) => until('the gallery', () => page.evaluate(answersList));
+
 export const bannerNow = async (page: Page) => (await bannersOn(page))[0];
 
 /** Shows another state in a page whose content script is known to be there. */
