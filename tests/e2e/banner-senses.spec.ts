@@ -6,7 +6,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/banner.mjs';
 import { BANNER_STATES } from '../fixtures/banner-states.ts';
-import { bannerNow, type GalleryWorld, openGallery, showOther, showState } from './gallery-world.ts';
+import {
+  bannerNow,
+  type GalleryWorld,
+  galleryIsThere,
+  openGallery,
+  showOther,
+  showState,
+} from './gallery-world.ts';
 import { KINDS } from './harness.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -177,6 +184,7 @@ describe.each(KINDS)('the banner for every eye, ear and window in %s', (kind) =>
     ['over', 'alert'],
   ])('%s is said once, as %s, and by name', async (state, role) => {
     page = await world.open(FORM);
+    await galleryIsThere(page);
     await page.evaluate((what) => {
       document.dispatchEvent(new CustomEvent('gallery-show', { detail: what }));
     }, `${state} ko`);
