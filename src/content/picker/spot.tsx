@@ -34,7 +34,9 @@ interface TagProps {
 
 /** Height of a tag with the gap to its part, px: with less room above, it stands below. */
 const TAG_ROOM = 36;
+/** From the part to its tag, px; the frame around the part lies between them. */
 const GAP = 9;
+/** From the tag to the window's edge at least, px, as picker.css has it. */
 const EDGE = 8;
 
 /** The tag begins where the part does, and further to the left where its words would not fit into the window. */
