@@ -32,9 +32,9 @@ const isEdit = ({ type, key, code }: KeyboardEvent): boolean =>
  * In Firefox, `originalTarget` and some more properties of an event give the page the element of a closed tree that it
  * was made on (tried in 153): one movement of the pointer over the banner would give the page the elements and all
  * their text. Of two listeners at the window the first one runs first, and can stop the event; so ours is added before
- * there is a page.
+ * there is a page. The build for Chromium goes without, which would be compiled in each document for nothing.
  */
-if ('originalTarget' in Event.prototype) {
+if (import.meta.env.MODE !== 'chrome' && 'originalTarget' in Event.prototype) {
   const handlers = new Set<(event: Event) => void>();
   let probe: Event | undefined;
   let isFirst = true;

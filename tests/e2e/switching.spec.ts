@@ -91,7 +91,11 @@ describe.each(KINDS)('switching the method in %s', (kind) => {
       .filter(([key]) => key.startsWith('checkout:'))
       .map(([, kept]) => kept as CheckoutSeen);
   const stageIs = (stage: CheckoutSeen['stage']) =>
-    until(stage, async () => (await seen()).some((one) => one.stage === stage));
+    until(stage, async () => {
+      const all = await seen();
+      if (all.some((one) => one.stage === stage)) return true;
+      throw new Error(JSON.stringify(all));
+    });
 
   test.each(Object.entries(WAYS))('by %s, there and back', async (_, { html, phone, card }) => {
     world.demo.put(HOST, '/switch', shop(html));
@@ -128,10 +132,11 @@ describe.each(KINDS)('switching the method in %s', (kind) => {
     );
     await page.goto('https://start.example/outer');
     await stageIs('option');
-    const frame = page.frames().find((each) => each.url().includes('/inner'));
-    await frame?.click('#phone');
+    const frame = await page.waitForFrame((each) => each.url().includes('/inner'));
+    await frame.click('#phone');
+    expect(await frame.$eval('#phone', (field) => (field as HTMLInputElement).checked)).toBe(true);
     await stageIs('pay');
-    await frame?.click('#card');
+    await frame.click('#card');
     await stageIs('option');
   });
 });

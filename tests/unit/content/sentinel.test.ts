@@ -155,12 +155,23 @@ describe('a page whose name is not Korean and names no order', () => {
 
   test.each([
     ['Korean', '뉴스'],
+    ["the first of Hangul's syllables", 'a 가'],
+    ['the last of them', '힣 z'],
     ['prices in won', 'Buds ₩9'],
+    ['prices in wide won', 'Buds ￦9'],
     ...ORDER_NAMES.split('|').map((word) => [`an order: ${word}`, `My ${word.toUpperCase()}s`]),
   ])('is no such page where its title is %s', async (_what, title) => {
     document.title = title;
     await run();
     expect(hints).toEqual(['frame/suspect words']);
+  });
+
+  test('is left alone where its title is in letters of another script', async () => {
+    document.title = '“Новости” — 新聞 ニュース’ %uAC00';
+    const list = vi.spyOn(Document.prototype, 'getElementsByTagName');
+    await run();
+    expect(list).not.toHaveBeenCalled();
+    expect(hints).toEqual([]);
   });
 
   test('is no such page where its encoding is Korea’s', async () => {
