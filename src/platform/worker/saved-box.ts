@@ -1,5 +1,6 @@
 import type { SavedBox } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
+import { outlast } from './outlast.ts';
 
 const { local } = browser.storage;
 
@@ -9,9 +10,10 @@ interface Listing {
 }
 
 export const savedBox: SavedBox = {
-  get: (keys) => local.get([...keys]),
-  set: (items) => local.set({ ...items }),
-  clear: () => local.clear(),
-  keys: async () => (await (local as Listing).getKeys?.()) ?? Object.keys(await local.get(null)),
-  remove: (keys) => local.remove([...keys]),
+  get: (keys) => outlast(() => local.get([...keys])),
+  set: (items) => outlast(() => local.set({ ...items })),
+  clear: () => outlast(() => local.clear()),
+  keys: () =>
+    outlast(async () => (await (local as Listing).getKeys?.()) ?? Object.keys(await local.get(null))),
+  remove: (keys) => outlast(() => local.remove([...keys])),
 };

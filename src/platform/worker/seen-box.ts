@@ -1,15 +1,16 @@
 import type { SeenBox } from '../../contract/ports.ts';
 import { browser } from '../browser.ts';
+import { outlast } from './outlast.ts';
 
 const { session } = browser.storage;
 
 export const seenBox: SeenBox = {
-  get: (keys) => session.get([...keys]),
-  all: () => session.get(null),
-  keys: async () => Object.keys(await session.get(null)),
-  set: (items) => session.set({ ...items }),
-  remove: (keys) => session.remove([...keys]),
-  clear: () => session.clear(),
+  get: (keys) => outlast(() => session.get([...keys])),
+  all: () => outlast(() => session.get(null)),
+  keys: async () => Object.keys(await outlast(() => session.get(null))),
+  set: (items) => outlast(() => session.set({ ...items })),
+  remove: (keys) => outlast(() => session.remove([...keys])),
+  clear: () => outlast(() => session.clear()),
 };
 
 interface Lockable {
