@@ -7,10 +7,10 @@ const IS_STOPPED = /\bNo SW\b/;
 const RETRY_AFTER_MS = [100, 400, 1_500];
 
 /**
- * Makes a call of the browser's storage, and makes it again where the worker is being stopped. Such a worker would answer
- * that nothing could be saved or read, although storage is sound. While it waits it is gone; the sender then sends its
- * command again, and the next worker answers from what is stored.
- * @throws what the call throws otherwise, and where the worker lives on without its storage
+ * Calls the browser, and calls it again where the worker is being stopped. Such a worker would answer that nothing could be
+ * saved, read or run, although nothing is in the way. While it waits it is gone; the sender then sends its message again,
+ * and the next worker answers from what is stored.
+ * @throws what the call throws otherwise, and where the worker lives on and is refused all the same
  */
 export async function outlast<Result>(call: () => Promise<Result>): Promise<Result> {
   for (const wait of RETRY_AFTER_MS) {

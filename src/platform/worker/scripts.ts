@@ -5,6 +5,7 @@ import { tellFrame } from '../message-bus.ts';
 import { language as ownLanguage } from '../translate.ts';
 import { readUsagePages } from '../usage-page.ts';
 import { SENTENCE_SCRIPTS, targetOf } from './injections.ts';
+import { outlast } from './outlast.ts';
 
 const CHECKOUT = 'src/content/checkout.iife.js';
 const BANNER = 'src/content/banner.iife.js';
@@ -23,7 +24,7 @@ interface Ran {
 
 /** Whether a script could be run; false when the browser refuses: no permission for that page, or it is gone. */
 const isRun = (injection: unknown): Promise<boolean> =>
-  browser.scripting.executeScript(injection as Injection).then(
+  outlast(() => browser.scripting.executeScript(injection as Injection)).then(
     () => true,
     () => false,
   );

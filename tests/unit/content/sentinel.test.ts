@@ -8,6 +8,8 @@ const SHOP = 'https://shop.example.kr/order';
 
 let hints: string[] = [];
 let unheard = 0;
+const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+let cutOff = NOBODY;
 let listeners: [string, EventListener][] = [];
 let observers: MutationObserver[] = [];
 /** What is watched with all that stands in it; the document itself is watched for being written anew. */
@@ -29,15 +31,13 @@ beforeEach(() => {
   vi.resetModules();
   hints = [];
   unheard = 0;
+  cutOff = NOBODY;
   listeners = [];
   const runtime = {
     lastError: undefined as { message: string } | undefined,
     sendMessage(message: { type: string; data: { hint: string } }, heard: () => void) {
       hints.push(`${message.type} ${message.data.hint}`);
-      runtime.lastError =
-        unheard > 0
-          ? { message: 'Could not establish connection. Receiving end does not exist.' }
-          : undefined;
+      runtime.lastError = unheard > 0 ? { message: cutOff } : undefined;
       unheard -= 1;
       heard();
     },
@@ -104,7 +104,11 @@ describe('at once', () => {
     expect(hints).toEqual(told);
   });
 
-  test('asked again when the worker was not there yet, and not for ever', async () => {
+  test.each([
+    ['was not there yet', NOBODY],
+    ['was stopped before it answered', 'The message port closed before a response was received.'],
+  ])('asked again when the worker %s, and not for ever', async (_what, error) => {
+    cutOff = error;
     document.body.innerHTML = CHECKOUT;
     unheard = 9;
     await run();
