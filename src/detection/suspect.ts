@@ -66,7 +66,8 @@ export const seemsOrder = (documentWords: string): boolean =>
  * occur, the page's text is read with care. To look for each word in turn is many times faster than one expression for
  * all; stems without their first letter make a change of case unnecessary.
  */
-const PAYS = '결제|충전|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|Pay|aym|ayM|ay_m|pgcode|illing|hone bill';
+const PAYS =
+  '결제|충전|납부|과금|폰빌|청구|이용료|이체|후원|컨텐츠료|Pay|aym|ayM|ay_m|pgcode|illing|hone bill';
 const BY_PHONE =
   '휴대|핸드폰|모바일|통신|소액|폰빌|전화요금|정보이용료|컨텐츠료|당월|이번달|이번 달|미납|정책상|arrier|obile|OBILE|hone bill|hpp|HPP|ellphone|ELLPHONE';
 
@@ -104,7 +105,7 @@ const saysAnswered = (text: string): boolean =>
 const namesCarrier = (text: string): boolean => /통신사(?:코드|명)/.test(text);
 /** The method by its short name, which elsewhere labels a telephone number; it counts only near another method. */
 const isShort = (text: string): boolean =>
-  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌|(?:mobile|cell)p(?:hone|ayment))(?:\(.{0,20})?$/.test(
+  /^(?:(?:휴대폰|핸드폰)(?:충전)?|휴대전화|모바일|폰빌|mobile|(?:mobile|cell)p(?:hone|ayment))(?:\(.{0,20})?$/.test(
     text,
   );
 const isOther = (text: string): boolean =>

@@ -1,5 +1,7 @@
 import type { AmountLabels, MoneyWords } from '../pack/pack.ts';
+import { BREAK } from '../page/page-facts.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
+import { tierOf } from './amount-tier.ts';
 import { hasFigure, namesIn, type Said, said, tidy } from './line-names.ts';
 import { type Mention, moneyIn } from './money.ts';
 import { separateNames } from './separate-names.ts';
@@ -34,7 +36,7 @@ export function* figuresOn(
   for (const [column, rows] of line.cells.entries()) {
     for (const [depth, row] of rows.entries()) {
       if (!/\p{N}/u.test(row)) continue;
-      const { clean, mentions } = moneyIn(row, money);
+      const { clean, mentions } = moneyIn(nameFirst(row, lines[index + 1], labels), money);
       for (const [nth, mention] of mentions.entries()) {
         const previous = mentions[nth - 1]?.end ?? 0;
         const next = mentions[nth + 1]?.start ?? clean.length;
@@ -59,6 +61,30 @@ export function* figuresOn(
     }
   }
 }
+
+/** Begins with a figure and does not end with one. */
+const FIGURE_FIRST = /^[^\p{L}\d]{0,8}\d.{0,120}[^\d\s\ue000원]/u;
+const SUM_IN_ROW = /([-−–△▲▵]?[\s\ue000]?[₩\\]?[\s\ue000]?\d[\d,]{2,}(?:[\s\ue000]?원)?)/;
+
+/**
+ * The row with each name before its figure, where it sets them the other way round: 29,000원 주문금액 26,000원 결제금액. Such a row
+ * begins with a figure and ends with a name, and each figure has a name behind it. Above a row that is a figure alone, the
+ * last name is that figure's.
+ */
+function nameFirst(row: string, next: TextLine | undefined, labels: AmountLabels): string {
+  if (row.length > MOST_TURNED || !FIGURE_FIRST.test(row)) return row;
+  const parts = row.split(SUM_IN_ROW);
+  const behind = parts.filter((_, at) => at > 0 && at % 2 === 0);
+  const isName = (text: string): boolean => {
+    const name = tidy(text);
+    return tierOf(name, labels) !== undefined || labels.adjusts.test(name);
+  };
+  if (behind.length === 0 || !behind.every(isName) || LONE_SUM.test(next?.words ?? '')) return row;
+  return behind.map((name, at) => name + BREAK.piece + parts[2 * at + 1] + BREAK.piece).join('');
+}
+
+/** A longer row holds sentences, and no figures with their names. */
+const MOST_TURNED = 120;
 
 const BETWEEN_SUMS = /^[|ㅣ/·,]*$/;
 

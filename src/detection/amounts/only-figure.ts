@@ -25,11 +25,12 @@ export function onlyFigure(rows: Rows): Won | undefined {
   const { lines, pack, isWhole } = rows;
   if (!isWhole || lines.some(({ words }) => pack.amounts.free.test(words))) return undefined;
   const offered = lines.findIndex(({ words }) => offersCarrier(words, pack));
-  const values = new Set(
-    lines.flatMap(({ words }, index) =>
-      words.length > SHORT_LINE ? [] : sumsIn(rows, index, offered < 0 || index < offered),
-    ),
+  const isEarly = (index: number): boolean => offered < 0 || index < offered;
+  const sums = lines.flatMap(({ words }, index) =>
+    words.length > SHORT_LINE ? [] : sumsIn(rows, index, isEarly(index) || isPaidNext(rows, index)),
   );
+  // A window that asks for the carrier may leave the currency out: 9,900 under the product.
+  const values = new Set(sums.length > 0 || offered < 0 ? sums : bareSums(rows, offered));
   const [value] = values;
   if (values.size !== 1 || value === undefined || value <= 0 || value > HIGHEST_PAYMENT) return undefined;
   return value;
@@ -47,6 +48,27 @@ function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly 
     )
     .map((figure) => (early && standsAlone(figure, pack) ? figure.mention.value : undefined));
 }
+
+/** The button that pays stands right below, as in the bar at the foot of a window. */
+const isPaidNext = ({ lines, pack }: Rows, index: number): boolean =>
+  pack.amounts.paidBy.test(lines[index + 1]?.words ?? '');
+
+/** Figures in thousands that are a line of their own above the carriers, where no line has a sum with its currency. */
+const bareSums = ({ lines, pack }: Rows, offered: number): readonly (Won | undefined)[] =>
+  lines.some(({ words }) => CURRENCY.test(words))
+    ? []
+    : lines
+        .slice(0, offered)
+        .flatMap((line, index) =>
+          GROUPED.test(line.words)
+            ? [...figuresOn(line, lines, index, pack.amounts, pack.money)].map((figure) =>
+                standsAlone(figure, pack) ? figure.mention.value : undefined,
+              )
+            : [],
+        );
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const CURRENCY = /[₩￦]|\d원|krw|won/;
 
 function standsAlone({ before, after, around, mention, apart }: NamedFigure, pack: RulePack): boolean {
   // A month’s tariff says that tax is in it, too.

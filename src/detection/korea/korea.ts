@@ -15,6 +15,7 @@ import {
   NEXT_BILL,
   OTHER_METHODS,
   PHONE_METHOD,
+  PHONE_METHOD_IN_SET,
   PHONE_METHOD_SHORT,
   PHONE_VALUES,
 } from './words/vocabulary.ts';
@@ -36,6 +37,7 @@ export const KOREA: RulePack = {
   methods: {
     phone: PHONE_METHOD,
     short: PHONE_METHOD_SHORT,
+    inSet: PHONE_METHOD_IN_SET,
     other: OTHER_METHODS,
     values: PHONE_VALUES,
     otherValues:

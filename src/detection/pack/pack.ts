@@ -57,6 +57,8 @@ export interface RulePack {
   readonly methods: {
     readonly phone: readonly string[];
     readonly short: readonly string[];
+    /** Names that count as short ones on radio buttons and options only. */
+    readonly inSet?: readonly string[];
     readonly other: readonly string[];
     readonly values: readonly string[];
     /** Machine values of other ways to pay, where a choice has no label. */

@@ -80,7 +80,8 @@ function namesIn(group: readonly Choice[], pack: RulePack): readonly (MethodName
 
 function methodOfChoice(choice: Choice, pack: RulePack): MethodName | undefined {
   const named = methodNamed(choice.label, pack.methods);
-  if (named !== undefined || choice.label !== '' || choice.kind === 'tab') return named;
+  if (named !== undefined || choice.kind === 'tab') return named;
+  if (choice.label !== '') return pack.methods.inSet?.includes(squeeze(choice.label)) ? 'short' : undefined;
   const value = squeeze(choice.value);
   if (pack.methods.values.includes(value)) return 'short';
   return methodNamed(value, pack.methods) ?? (pack.methods.otherValues.test(value) ? 'other' : undefined);

@@ -20,4 +20,7 @@ export const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boo
 /** Carriers to choose from, or a code that goes to a number behind its carrier, which was chosen before: KT 010-12**-5**8. */
 export const tellsCarrier = ({ words, pack }: Reading, { parts }: WindowSigns): boolean =>
   parts.has('carrier') ||
-  (parts.has('code') && pack.carriers.flat().some((name) => words.includes(`${name}01`)));
+  (parts.has('code') && pack.carriers.flat().some((name) => bare(words).includes(`${name}01`)));
+
+/** Without what may stand between carrier and number: KT · 010-12**-5**8. */
+const bare = (words: string): string => words.replace(/[·|:/(),]/g, '');

@@ -92,13 +92,17 @@ export function windowSigns(reading: Reading, rule: WindowRule | undefined): Win
     nextBill: nextBill.length > 0,
     parts,
     article: articles.reduce((sum, [, weight]) => sum + weight, 0) >= 50,
-    identity: pack.identityWords.some((word) => words.includes(word)),
+    identity: pack.identityWords.some((word) => words.includes(word) && isInOnePart(word, facts.text)),
     card: pack.cardWords.filter((word) => words.includes(word)).length >= 2,
     ids: ids.length > 0,
     headline,
     own: own.reduce((sum, [, weight]) => sum + weight, 0),
   };
 }
+
+/** Whether one block or cell has the word: the labels of two fields, one below the other, make none (휴대폰 and 인증번호). */
+const isInOnePart = (word: string, text: string): boolean =>
+  text.split(/[\n\t]/).some((part) => squeeze(part).includes(word));
 
 function signsIn(
   words: string,

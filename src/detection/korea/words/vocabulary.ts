@@ -59,6 +59,9 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   'cellphone',
 ];
 
+/** Still shorter: a link called so leads to a shop's site for telephones, and a radio button beside a card does not. */
+export const PHONE_METHOD_IN_SET: readonly string[] = ['mobile', 'hpp'];
+
 /**
  * Other ways to pay, by which a set of choices is recognised as payment methods: their labels begin or end with one
  * (신용카드, 토스페이).
