@@ -43,6 +43,19 @@ describe('a sum with another kind of name', () => {
     ['what a person has to give', '<p>책방에 낼 금액</p><p>15,000원</p>', 'pay 15000'],
     ['the button that takes a gift', '<button>15,000원 후원하기</button>', 'pay 15000'],
     ['a sentence about the phone bill', '<p>15,000원이 휴대폰 요금으로 청구돼요.</p>', 'pay 15000'],
+    [
+      'a membership beside the order',
+      '<p>총 결제금액 15,000원</p><p>쿠폰할인 1,000원</p><button>월 7,900원 구독하기</button>',
+      'pay 15000',
+    ],
+    [
+      'a sum named behind an offer',
+      '<p>7,900원 할인금액 5,000원 배송비</p><p>총 결제금액 15,000원</p>',
+      'pay 15000',
+    ],
+    ['the most that is billed', '<p>300,000원 결제한도</p><p>결제금액 15,000원</p>', 'pay 15000'],
+    ['points that are owned', '<p>9,900원 보유 적립금</p><p>결제금액 15,000원</p>', 'pay 15000'],
+    ['what was paid last month', '<p>9,900원 지난달 결제금액</p><p>결제금액 15,000원</p>', 'pay 15000'],
     ['given so far', '<p>누적 월 후원금액 15,000원</p>', 'pay missing'],
     ['what is sent to somebody', '<p>친구에게 보낼 금액 15,000원</p>', 'pay missing'],
   ])('%s', (_, sums, right) => {
