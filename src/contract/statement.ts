@@ -31,7 +31,7 @@ const statedSchema = v.strictObject({
   /** The texts in which causes are looked for. */
   text: v.strictObject({
     words: pageText(LONGEST_STATEMENT),
-    /** Parts that list several causes: 한도 초과 또는 요금 미납. */
+    /** Parts that may list several causes: 한도 초과 또는 요금 미납, and lines below each other that are no sentences. */
     lists: parts,
     /** Negative sentences of a short page: a refusal where one of them names a cause. */
     noes: parts,

@@ -68,10 +68,19 @@ const causeText = (reading: Reading, noes: string[]): Stated['text'] => ({
   words: reading.words.slice(0, LONGEST),
   lists: reading.lines
     .flatMap((line) => line.words.split(/[.!?]/))
-    .filter((said) => reading.pack.outcomes.oneOf.test(said)),
+    .filter((said) => reading.pack.outcomes.oneOf.test(said))
+    .concat(listed(reading)),
   noes,
   codes: codesOn(reading),
 });
+
+/** Lines in a row that are no sentences, with their breaks: causes that stand below each other are a list. */
+const listed = ({ lines, pack }: Reading): string[] =>
+  lines
+    .map(({ words }) => words)
+    .join('\n')
+    .slice(0, LONGEST)
+    .match(pack.outcomes.listed) ?? [];
 
 /** Whether the page may be about a payment by phone, and reports an outcome instead of explaining outcomes. */
 function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean {

@@ -113,7 +113,9 @@ export interface RefusalPack {
   readonly causeCodes: Readonly<Record<string, CauseCodes>>;
   /** Codes that say the payment was made before, or is being made; by gateway. */
   readonly alreadyCodes: Readonly<Record<string, readonly string[]>>;
-  /** Links and advice that name what may be the cause without stating it: 미납 요금 조회, 차단 해제 방법. Global. */
+  /** Links that name what may be the cause: 미납 요금 조회. Global. */
+  readonly links: RegExp;
+  /** Advice that names what may be the cause without stating it: 연체가 의심되시면. Global. */
   readonly asides: RegExp;
   /** Mere advice that goes with any refusal: 잠시 후 다시. It gives a cause only where nothing else does. */
   readonly tryLater: RegExp;
@@ -366,6 +368,8 @@ export interface OutcomeWords {
   readonly stampName: RegExp;
   /** Lists several things of which one applies: 한도 초과 또는 요금 미납. */
   readonly oneOf: RegExp;
+  /** Two or more lines in a row that are no sentences. Global, tested on lines as they stand below each other. */
+  readonly listed: RegExp;
   /** Is about goods or a shop's customers in general, not about this payment: 휴대폰 결제 불가 상품입니다. */
   readonly ofGoods: RegExp;
   /** What stands before a code, in a line that ends in it. */
@@ -376,6 +380,8 @@ export interface OutcomeWords {
 export interface CauseRule {
   readonly cause: FailureCause;
   readonly words: RegExp;
+  /** Words that go with other causes as well (결제가 제한됩니다): they count where no other rule finds its own. */
+  readonly isVague?: true;
 }
 
 /** The codes of one gateway's table by their meaning; lower case. */

@@ -9,8 +9,8 @@ import type { RefusalPack } from '../pack/pack.ts';
 function causesIn(words: string, { causes }: RefusalPack): ReadonlySet<FailureCause> {
   let left = words;
   const named = new Set<FailureCause>();
-  for (const { cause, words: ofCause } of causes) {
-    if (!ofCause.test(left)) continue;
+  for (const { cause, words: ofCause, isVague } of causes) {
+    if (!ofCause.test(left) || (isVague && named.size > 0)) continue;
     named.add(cause);
     left = left.replace(ofCause, ' ');
   }
@@ -21,13 +21,21 @@ export const namesCause = (said: string, { causes }: RefusalPack): boolean =>
   causes.some((rule) => rule.words.test(said));
 
 /**
- * A sentence that lists possible causes (한도 초과, 요금 미납 등) states none of them. A list with a typing mistake among them
- * is kept, because a mistake accuses nobody.
+ * A sentence that lists possible causes (한도 초과, 요금 미납 등) states none of them, nor do lines that stand below each
+ * other, each with a cause of its own. A list with a typing mistake among them is kept, because a mistake accuses nobody.
  */
 function isGuess(said: string, pack: RefusalPack): boolean {
-  const causes = causesIn(said, pack);
-  return causes.size > 1 && !causes.has('mistyped');
+  const bare = said.replace(pack.links, ' ');
+  const causes = causesIn(asWords(bare), pack);
+  if (causes.size < 2 || causes.has('mistyped')) return false;
+  const rows = bare.split('\n');
+  const apart = new Set(rows.map((row) => [...causesIn(row, pack)].find((cause) => causes.has(cause))));
+  apart.delete(undefined);
+  return rows.length === 1 || apart.size > 1;
 }
+
+/** Lines as they stand in the page's words, which has none. */
+const asWords = (lines: string): string => lines.replaceAll('\n', '');
 
 /**
  * The cause by the page's words. They go before codes: texts are written for people and rarely change their meaning,
@@ -36,8 +44,8 @@ function isGuess(said: string, pack: RefusalPack): boolean {
 export function causeByWords({ text }: Stated, pack: RefusalPack): FailureCause | undefined {
   const words = text.lists
     .filter((said) => isGuess(said, pack))
-    .reduce((left, said) => left.replace(said, ''), text.words);
-  const [first] = causesIn(words.replace(pack.asides, ' '), pack);
+    .reduce((left, said) => left.replace(asWords(said), ''), text.words);
+  const [first] = causesIn(words.replace(pack.links, ' ').replace(pack.asides, ' '), pack);
   return first;
 }
 
