@@ -2,15 +2,10 @@ import type { Stated, Statement } from '../../contract/statement.ts';
 import { pays } from '../steps/buttons.ts';
 import { statesPhone } from '../steps/states-phone.ts';
 import type { Reading } from '../steps/window.ts';
-import { codesOn } from './codes.ts';
+import { causeText, LONGEST } from './cause-text.ts';
 import { outcomePart } from './outcome-part.ts';
 import { type Reports, reportsOf } from './page-events.ts';
 
-/**
- * An outcome page is short; a longer text is about outcomes. Characters, squeezed; also the most of it that may be sent
- * (contract/statement.ts).
- */
-const LONGEST = 5_000;
 const LONGEST_LINE = 200;
 const RESULT_ROW = 40;
 /** Characters up to which an error page is short enough to be a refusal without a reason. */
@@ -62,25 +57,6 @@ function statedOn(reading: Reading, place: OutcomePlace): Stated | undefined {
     gateway: place.gateway,
   };
 }
-
-/** The text from which causes are read. */
-const causeText = (reading: Reading, noes: string[]): Stated['text'] => ({
-  words: reading.words.slice(0, LONGEST),
-  lists: reading.lines
-    .flatMap((line) => line.words.split(/[.!?]/))
-    .filter((said) => reading.pack.outcomes.oneOf.test(said))
-    .concat(listed(reading)),
-  noes,
-  codes: codesOn(reading),
-});
-
-/** Lines in a row that are no sentences, with their breaks: causes that stand below each other are a list. */
-const listed = ({ lines, pack }: Reading): string[] =>
-  lines
-    .map(({ words }) => words)
-    .join('\n')
-    .slice(0, LONGEST)
-    .match(pack.outcomes.listed) ?? [];
 
 /** Whether the page may be about a payment by phone, and reports an outcome instead of explaining outcomes. */
 function mayTell(reading: Reading, told: Reports, place: OutcomePlace): boolean {
