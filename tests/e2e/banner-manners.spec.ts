@@ -220,6 +220,33 @@ describe.each(KINDS)('the banner in %s', (kind) => {
     expect((await hits(page)).length).toBeGreaterThan(100);
   });
 
+  test.runIf(kind === 'chromium')(
+    'a page that puts our host elsewhere whenever it has come back is not held up',
+    async () => {
+      page = await world.open(FORM);
+      await showState(page, 'near');
+      // Moved without being removed it stays open, so that nothing else tells that it was taken away.
+      const moves = () => page.evaluate(() => Number(document.body.dataset['moves']));
+      await page.evaluate(() => {
+        const elsewhere = document.createElement('main');
+        document.body.append(elsewhere);
+        let count = 0;
+        const take = () => {
+          const host = document.querySelector('body > [popover]');
+          // An end, so that a page which is held up tells of it.
+          if (host === null || count >= 2_000) return;
+          count += 1;
+          document.body.dataset['moves'] = String(count);
+          (elsewhere as unknown as { moveBefore(node: Element, before: null): void }).moveBefore(host, null);
+        };
+        new MutationObserver(take).observe(document.body, { childList: true });
+        take();
+      });
+      await new Promise((done) => setTimeout(done, 1_000));
+      expect(await moves()).toBeLessThan(60);
+    },
+  );
+
   test('a page that registers properties or fonts of its own changes nothing', async () => {
     // No field of its own: Firefox asks for a page's fonts to draw those.
     page = await world.open('<!doctype html><title>창</title><p>결제금액 30,000원</p>');

@@ -78,7 +78,7 @@ export function topLayerHost(
       const isRedrawn = !host.isConnected && !isRemovedAlone(host, records);
       if (isRedrawn) back.afterRedraw();
       else back.again();
-    } else if (host.parentNode !== parent) place();
+    } else if (host.parentNode !== parent) back.correct(place);
     else if (isReopened(records, host.parentNode)) raise();
     else if (parent !== null) enable(parent);
   }
