@@ -31,12 +31,14 @@ describe('sizes', () => {
     // 50,000 bytes, with room for the words of pages that nobody has seen yet: what is known of refusals is not in it,
     // for that is asked in the background. Rows that set each sum before its name were read as the sum before
     // (a wrong figure): they cost 0.4 KB with the sums that have no name or no currency. Lists of causes told by their
-    // lines, which accuse of none, are 0.1 of it, and the words of inboxes, reviews and help pages another 0.05.
+    // lines, which accuse of none, are 0.1 of it, and the words of inboxes, reviews and help pages another 0.05. That a
+    // press is about what the banner shows, and nothing that the page says later, is 0.05.
     ['src/content/checkout.iife.js', 49.4],
     // The way to the guide from a refusal and an unpaid bill is 0.1 of it, and what is left beneath a notice in a box of
     // fixed size another 0.1: that is where the question arises, and what the banner is there for. What takes the banner
-    // away where a browser ends our scripts without a word is 0.03.
-    ['src/content/banner.iife.js', 32.48],
+    // away where a browser ends our scripts without a word is 0.03. That a press is judged by when and where it was made,
+    // however long the page keeps its thread busy or moves the card, is 0.08.
+    ['src/content/banner.iife.js', 32.56],
   ];
   test.skipIf(!isBuilt('chrome')).each(budgets)('%s stays within %d KB gzipped', (file, kilobytes) => {
     expect(gzipSync(read(`dist/chrome/${file}`)).length).toBeLessThanOrEqual(kilobytes * 1024);

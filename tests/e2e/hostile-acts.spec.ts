@@ -153,6 +153,7 @@ const host = (act: string) => `const host = document.querySelector('body > [popo
 const COVER = `const cover = document.createElement('div'); cover.popover = 'manual'; cover.id = 'cover';
   cover.style.cssText = 'position:fixed;inset:0;margin:0;padding:0;border:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
   document.body.append(cover);`;
+const COVERED = `${COVER} cover.showPopover();`;
 const TRICKS: readonly (readonly [name: string, play: string])[] = [
   [
     'our host is made clear by an animation',
@@ -395,6 +396,75 @@ describe.runIf(KINDS.includes('chromium'))(
       await pause(100);
       expect(await did(page)).not.toBe('log');
       await page.close();
+    });
+
+    /** In the page: nothing else runs for longer than the banner has to be in sight. */
+    const BUSY = '{ const end = performance.now() + 1500; while (performance.now() < end); }';
+    /** A press by the device itself: it comes while the page's thread is busy, and is handled afterwards. */
+    const pressWhileBusy = async (page: Page, { x, y }: { x: number; y: number }) => {
+      const client = await page.createCDPSession();
+      const press = { x, y, button: 'left', clickCount: 1 } as const;
+      await Promise.all(
+        (['mousePressed', 'mouseReleased'] as const).map((type) =>
+          client.send('Input.dispatchMouseEvent', { ...press, type }),
+        ),
+      );
+      await pause(100);
+    };
+
+    test.each([
+      // The press is made a moment after a cover was lifted, and handled when that is long ago.
+      [
+        'from when a cover was lifted',
+        COVERED,
+        `document.getElementById('cover').style.visibility = 'hidden'; setTimeout(() => ${BUSY}, 60);`,
+        100,
+      ],
+      // What lies over the banner is painted, and the browser has told nobody of it yet. Whoever reacts to it needs longer.
+      [
+        'from when a cover was painted',
+        '',
+        `${COVERED} const { port1, port2 } = new MessageChannel(); port1.onmessage = () => ${BUSY}; requestAnimationFrame(() => port2.postMessage(0));`,
+        1_000,
+      ],
+    ])('a thread that is kept busy %s: a press counts for nothing', async (_, before, then, wait) => {
+      const page = await shown();
+      const spot = await logSpot(page);
+      await page.evaluate(`{ ${before} }`);
+      await page.mouse.move(spot.x - 40, spot.y - 20);
+      await page.mouse.move(spot.x, spot.y, { steps: 4 });
+      await pause(600);
+      await page.evaluate(`{ ${then} }`);
+      await pause(wait);
+      await pressWhileBusy(page, spot);
+      expect(await did(page)).not.toBe('log');
+      await page.close();
+    });
+
+    test('a card that the page moves beneath a moving pointer takes no press of that moment', async () => {
+      // On a busy machine the press may come later than meant, and is then an honest one: it is tried again.
+      for (let attempt = 0; attempt < 6; attempt += 1) {
+        const page = await shown();
+        const { x, y } = await logSpot(page);
+        const turned = x - (await page.evaluate(() => innerWidth - 384));
+        await page.mouse.move(turned - 40, y - 20);
+        await page.evaluate(() => {
+          document.documentElement.style.direction = 'rtl';
+        });
+        const start = performance.now();
+        await page.mouse.move(turned - 20, y);
+        await page.mouse.move(turned, y);
+        await pause(130);
+        await page.mouse.click(turned, y);
+        const isInTime = performance.now() - start < 290;
+        await pause(100);
+        const done = await did(page);
+        await page.close();
+        if (!isInTime) continue;
+        expect(done).not.toBe('log');
+        return;
+      }
+      throw new Error('this machine is too slow for a quick press');
     });
 
     test('an honest press counts', async () => {

@@ -28,7 +28,7 @@ const LOOKS = [tokens, pieceLooks, stepLooks, bannerLooks.replace(/:host[^{]*\{[
 const done = async () => ({ ok: true, id: 'command-0001' }) as const;
 const ports = { send: done, mute: done, openPopup: idle, openPage: idle };
 const guard = { able: true, mayAct: () => true, mayOpen: () => true, watch: () => idle, placed: idle };
-const here = { wasHere: () => true, isHere: () => true, watch: () => idle, hear: idle };
+const here = { wasHere: () => true, isHere: () => true, watch: () => idle, pressedAt: () => 0, hear: idle };
 
 function ShownBanner({ model, narrow = false, fixedSize = false, step, speech }: Props & { speech: Speech }) {
   const view = bannerViewOf(model, speech, { host: 'teledit-pay.example', mayLog: true });

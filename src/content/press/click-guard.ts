@@ -4,20 +4,27 @@ export interface ClickGuard {
    * True when the browser can tell whether the banner is covered; where it cannot, no button in a page logs anything.
    */
   readonly able: boolean;
-  mayAct(): boolean;
+  /** @param at when the press was made, in milliseconds: a page can keep its thread busy until a press counts. */
+  mayAct(at?: number): boolean;
   /**
    * The same for opening the popup, which harms nobody: allowed also where the browser cannot tell whether the banner
    * is covered.
    */
-  mayOpen(): boolean;
+  mayOpen(at?: number): boolean;
   watch(card: Element): () => void;
   /** The banner was put into its place, or something opened that may lie above it: `STEADY_MS` begins anew. */
   placed(): void;
 }
 
-/** How long the banner must have been seen, unobscured, before a click counts. */
+/**
+ * How long the banner must have been seen, unobscured, before a click counts; and how old the browser's last answer may
+ * be by then. While a page keeps its thread busy there is none, also of what was painted over the banner right before.
+ */
 const STEADY_MS = 500;
-/** How long its contents must not have moved: a page can change the text, and with it the place of a button. */
+/**
+ * How long it must have stood still: a page can change the text, and with it the place of a button, or move the card, or
+ * its window, so that it comes under the pointer.
+ */
 const STILL_MS = 300;
 /**
  * The browser checks visibility at fixed moments, and a page can learn them from an observer of its own: a cover that
@@ -26,6 +33,7 @@ const STILL_MS = 300;
  */
 const LOOK_NEAR_MS = 16;
 const LOOK_FAR_MS = 150;
+const NEVER = Number.NEGATIVE_INFINITY;
 /**
  * A banner that is covered for this long counts as removed by the page: an animation, or a dialog that opens and closes
  * by itself, takes less.
@@ -52,34 +60,42 @@ export function clickGuard(
 ): ClickGuard {
   const able = 'IntersectionObserverEntry' in view && 'isVisible' in IntersectionObserverEntry.prototype;
   let card: Element | undefined;
-  let visibleSince: number | undefined;
-  let placedAt = Number.NEGATIVE_INFINITY;
-  let movedAt = Number.NEGATIVE_INFINITY;
-  const mayAct = () =>
+  /** When the browser said last that it is in plain sight; `NEVER` once it says that it is not. */
+  let seenAt = NEVER;
+  /** Since when nothing has happened to it, or before which nothing counts. */
+  let steadyAt = NEVER;
+  let stood = '';
+  /** Where the card is on the screen, and how large. */
+  const placeOf = (drawn: Element): string => {
+    const { x, y, height } = drawn.getBoundingClientRect();
+    return [x + view.screenX, y + view.screenY, height].join();
+  };
+  const mayAct = (at = now()) =>
     able &&
     card?.isConnected === true &&
-    visibleSince !== undefined &&
-    now() - Math.max(visibleSince, placedAt) >= STEADY_MS &&
-    now() - movedAt >= STILL_MS &&
+    at - seenAt <= STEADY_MS &&
+    at - steadyAt >= STEADY_MS &&
+    placeOf(card) === stood &&
     isAsWideAs(widthIn(view.innerWidth), card);
   return {
     able,
     mayAct,
-    mayOpen: () => !able || mayAct(),
+    mayOpen: (at) => !able || mayAct(at),
     placed: () => {
-      placedAt = now();
+      steadyAt = now();
     },
     watch(shown) {
       if (!able) return () => {};
       card = shown;
-      visibleSince = undefined;
+      seenAt = NEVER;
       let unseen: ReturnType<typeof setTimeout> | undefined;
       let looking: ReturnType<typeof setTimeout> | undefined;
       const observer = new IntersectionObserver(
         (entries) => {
           const last = entries.at(-1);
           const visible = last !== undefined && isSeen(last) && last.intersectionRatio > 0.95;
-          visibleSince = visible ? (visibleSince ?? now()) : undefined;
+          if (seenAt === NEVER) steadyAt = now();
+          seenAt = visible ? now() : NEVER;
           if (!visible) unseen ??= setTimeout(covered, COVERED_MS);
           else if (unseen !== undefined) {
             clearTimeout(unseen);
@@ -90,20 +106,18 @@ export function clickGuard(
         { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
       );
       const look = () => {
+        const place = placeOf(shown);
+        if (place !== stood) steadyAt = Math.max(steadyAt, now() + STILL_MS - STEADY_MS);
+        stood = place;
         observer.unobserve(shown);
         observer.observe(shown);
         looking = setTimeout(look, Math.random() * (shown.matches(':hover') ? LOOK_NEAR_MS : LOOK_FAR_MS));
       };
       look();
-      const sizes = new ResizeObserver(() => {
-        movedAt = now();
-      });
-      sizes.observe(shown);
       return () => {
         clearTimeout(looking);
         clearTimeout(unseen);
         observer.disconnect();
-        sizes.disconnect();
       };
     },
   };

@@ -9,6 +9,11 @@ export interface Presence {
   wasHere(): boolean;
   /** The same, or the press is by touch. */
   isHere(): boolean;
+  /**
+   * When the last press was made, in milliseconds: as the browser took it from the device, however much later it is
+   * handled.
+   */
+  pressedAt(): number;
   watch(card: Element): () => void;
   /**
    * Takes an event of the card that was stopped at the window (early-listeners.ts), and so never reached the card's own
@@ -40,6 +45,7 @@ export function presence(
   let focus: number | undefined;
   let key = Number.NEGATIVE_INFINITY;
   let by: By | undefined;
+  let pressedAt = 0;
   let isPressing = false;
   let isFinger = false;
   const leave = () => {
@@ -86,6 +92,7 @@ export function presence(
     },
     click(event) {
       by = pressedBy(event as UIEvent);
+      pressedAt = event.timeStamp;
     },
     keydown: keyed,
     keyup: keyed,
@@ -100,6 +107,7 @@ export function presence(
   return {
     wasHere,
     isHere: () => wasHere() || by === 'finger',
+    pressedAt: () => pressedAt,
     hear,
     watch(shown) {
       card = shown;

@@ -42,7 +42,7 @@ export type PressRule = (purpose: Purpose, act: () => void, covered?: () => void
  */
 export function pressRule(guard: ClickGuard, here: Presence, openPopup: () => void): PressRule {
   const isSeen = ({ sight }: Needs) =>
-    sight === undefined || (sight === 'surely' ? guard.mayAct() : guard.mayOpen());
+    sight === undefined || (sight === 'surely' ? guard.mayAct : guard.mayOpen)(here.pressedAt());
   const isPresent = ({ presence }: Needs) =>
     presence === undefined || (presence === 'now' ? here.isHere() : here.wasHere());
   return (purpose, act, covered) => {

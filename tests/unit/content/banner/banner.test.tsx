@@ -17,7 +17,13 @@ import { loadAxe } from '../../fakes/axe.ts';
 const DONE: Ack = { ok: true, id: 'command-1' };
 let page: HTMLElement;
 let wasHere = true;
-const here = { wasHere: () => wasHere, isHere: () => wasHere, watch: () => () => {}, hear: () => {} };
+const here = {
+  wasHere: () => wasHere,
+  isHere: () => wasHere,
+  pressedAt: () => 0,
+  watch: () => () => {},
+  hear: () => {},
+};
 let mayAct: boolean;
 const send = vi.fn(async (_order: BannerOrder, _again?: boolean): Promise<Ack> => DONE);
 const openPopup = vi.fn();

@@ -39,7 +39,13 @@ async function open({
     watch: () => () => {},
     placed: () => {},
   };
-  const here = { wasHere: () => wasHere, isHere: () => true, watch: () => () => {}, hear: () => {} };
+  const here = {
+    wasHere: () => wasHere,
+    isHere: () => true,
+    pressedAt: () => 0,
+    watch: () => () => {},
+    hear: () => {},
+  };
   const press = pressRule(guard, here, popup);
   await act(() => render(null, page));
   await act(() =>

@@ -1,6 +1,6 @@
 /** What a person causes: scripts cannot make such events, so the mark is put on by hand. */
 export function cause(target: EventTarget, event: Event, more: Readonly<Record<string, unknown>> = {}): void {
-  for (const [name, value] of Object.entries({ isTrusted: true, ...more }))
+  for (const [name, value] of Object.entries({ isTrusted: true, timeStamp: performance.now(), ...more }))
     Object.defineProperty(event, name, { value });
   target.dispatchEvent(event);
 }

@@ -3,10 +3,11 @@ import { type ClickGuard, clickGuard } from '../../../../src/content/press/click
 
 /** What the browser would say about the card, told by hand. */
 let tell: (visible: boolean, ratio?: number) => void;
-let resize: () => void;
+let height: number;
 let options: IntersectionObserverInit | undefined;
 let clock: number;
 let width: number;
+let left: number;
 let connected: boolean;
 let hovered: boolean;
 /** When the browser was asked to look. */
@@ -32,15 +33,7 @@ function install(isVisibleKnown: boolean): Window {
   const Plain = class {};
   vi.stubGlobal('IntersectionObserverEntry', isVisibleKnown ? Entry : Plain);
   vi.stubGlobal('IntersectionObserver', Observer);
-  class Sizes {
-    constructor(callback: () => void) {
-      resize = callback;
-    }
-    observe() {}
-    disconnect() {}
-  }
-  vi.stubGlobal('ResizeObserver', Sizes);
-  return { IntersectionObserverEntry: true, innerWidth: 1280 } as unknown as Window;
+  return { IntersectionObserverEntry: true, innerWidth: 1280, screenX: 0, screenY: 0 } as unknown as Window;
 }
 
 const card = () =>
@@ -48,10 +41,20 @@ const card = () =>
     get isConnected() {
       return connected;
     },
-    getBoundingClientRect: () => ({ width }),
+    getBoundingClientRect: () => ({ x: left, y: 12, width, height }),
     matches: () => hovered,
   }) as unknown as Element;
 
+/** Time goes by, in which the browser says again and again that the card is visible. */
+const stay = (time: number): void => {
+  tell(true);
+  for (let rest = time; rest > 0; rest -= 100) {
+    clock += Math.min(rest, 100);
+    tell(true);
+  }
+};
+
+let view: Window;
 let guard: ClickGuard;
 let leave: () => void;
 const covered = vi.fn();
@@ -60,10 +63,13 @@ beforeEach(() => {
   covered.mockClear();
   clock = 10_000;
   width = 360;
+  left = 900;
+  height = 300;
   connected = true;
   hovered = false;
   looks = [];
-  guard = clickGuard(install(true), () => clock, covered);
+  view = install(true);
+  guard = clickGuard(view, () => clock, covered);
   leave = guard.watch(card());
 });
 afterEach(() => {
@@ -95,21 +101,20 @@ test.each([
 
 describe('a click counts', () => {
   test('after half a second in plain sight', () => {
-    tell(true);
-    clock += 499;
+    stay(499);
     expect(guard.mayAct()).toBe(false);
     clock += 1;
     expect(guard.mayAct()).toBe(true);
   });
 
   test('and after what is in it has stood still for a moment', () => {
-    tell(true);
-    clock += 600;
-    resize();
+    stay(600);
+    height = 320;
     expect(guard.mayAct()).toBe(false);
-    clock += 299;
+    vi.advanceTimersByTime(200);
+    stay(299);
     expect(guard.mayAct()).toBe(false);
-    clock += 1;
+    stay(1);
     expect(guard.mayAct()).toBe(true);
   });
 
@@ -131,8 +136,7 @@ test.each([
 ])('in a frame of %i px the designed width is %i px', (frame, designed) => {
   guard = clickGuard({ ...install(true), innerWidth: frame } as Window, () => clock, covered);
   guard.watch(card());
-  tell(true);
-  clock += 1000;
+  stay(1000);
   width = designed;
   expect(guard.mayAct()).toBe(true);
   width = designed * 0.8;
@@ -151,9 +155,10 @@ describe('a click is refused', () => {
     ['shrunk', () => (width = 300)],
     ['blown up', () => (width = 420)],
     ['taken out of the page', () => (connected = false)],
+    ['moved under the pointer since the last look', () => (left = 12)],
+    ['seen last a while ago, as when the page keeps its thread busy', () => (clock += 501)],
   ])('while it is %s', (_, spoil) => {
-    tell(true);
-    clock += 1000;
+    stay(1000);
     expect(guard.mayAct()).toBe(true);
     spoil();
     expect(guard.mayAct()).toBe(false);
@@ -161,23 +166,44 @@ describe('a click is refused', () => {
   });
 
   test.each([20, 120, 300, 450])('%d ms after a cover was lifted', (elapsed) => {
-    tell(true);
-    clock += 5000;
+    stay(5000);
     tell(false);
     clock += 5000;
-    tell(true);
-    clock += elapsed;
+    stay(elapsed);
     expect(guard.mayAct()).toBe(false);
   });
 
   test('half a second after it was put back into its place, though the browser noticed nothing', () => {
-    tell(true);
-    clock += 5000;
+    stay(5000);
     guard.placed();
-    clock += 499;
+    stay(499);
     expect(guard.mayAct()).toBe(false);
-    clock += 1;
+    stay(1);
     expect(guard.mayAct()).toBe(true);
+  });
+
+  test.each([
+    ['in its window', () => (left = 12)],
+    ['with its window', () => Object.assign(view, { screenX: -400 })],
+  ])('soon after it was moved %s', (_, move) => {
+    stay(5000);
+    move();
+    vi.advanceTimersByTime(200);
+    stay(299);
+    expect(guard.mayAct()).toBe(false);
+    stay(1);
+    expect(guard.mayAct()).toBe(true);
+  });
+
+  test('where it began before that half second was over, however late it is handled', () => {
+    stay(5000);
+    tell(false);
+    stay(100);
+    const pressed = clock;
+    stay(2000);
+    expect(guard.mayAct()).toBe(true);
+    expect(guard.mayAct(pressed)).toBe(false);
+    expect(guard.mayOpen(pressed)).toBe(false);
   });
 
   test('wherever the browser cannot tell a cover; there only the popup may be opened', () => {

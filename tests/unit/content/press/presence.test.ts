@@ -123,3 +123,11 @@ test('a finger that comes with its press is here, and was not', () => {
   hear('click', { detail: 1 });
   expect([here.isHere(), here.wasHere()]).toEqual([true, false]);
 });
+
+test('a press was made when the browser took it from the device, however late it is handled', () => {
+  clock = 5_000;
+  for (const detail of [1, 0]) {
+    hear('click', { detail, timeStamp: 100 + detail });
+    expect(here.pressedAt()).toBe(100 + detail);
+  }
+});

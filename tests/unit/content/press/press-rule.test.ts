@@ -6,7 +6,7 @@ import { type Purpose, pressRule } from '../../../../src/content/press/press-rul
 function cardInSight() {
   let now = 0;
   let placedAt = 0;
-  const mayAct = () => now - placedAt >= 500;
+  const mayAct = (at = now) => at - placedAt >= 500;
   const guard = {
     able: true,
     mayAct,
@@ -16,7 +16,13 @@ function cardInSight() {
     },
     watch: () => () => {},
   };
-  const here: Presence = { wasHere: () => true, isHere: () => true, watch: () => () => {}, hear: () => {} };
+  const here: Presence = {
+    wasHere: () => true,
+    isHere: () => true,
+    pressedAt: () => now,
+    watch: () => () => {},
+    hear: () => {},
+  };
   const done: string[] = [];
   const press = pressRule(guard, here, () => done.push('popup'));
   return {
