@@ -14,6 +14,8 @@ export interface CheckoutPorts {
   /** The open shadow roots of the page, as last read. */
   roots(): Iterable<ShadowRoot>;
   readonly banner: MountedBanner;
+  /** The banner shows this reading from now on; none where it shows another frame's payment, or nothing. */
+  shows(observation: string | undefined): void;
   readonly place: FramePlace;
   /** Calls back once the page has been drawn: asking for positions then forces no layout of the page. */
   afterFrame(then: () => void): void;

@@ -35,6 +35,9 @@ const sent = new Map<string, string>();
 const place = () => ({ href: ownAddress(document) });
 const host = siteOf(place().href) ?? '';
 
+/** The reading that the banner shows, by which a press in it is about that and nothing later. */
+let shown: string | undefined;
+
 const allowance = new Allowance(() => performance.now());
 
 /** Open shadow roots in the page, as last read. */
@@ -47,7 +50,7 @@ function start(): RunningCheckout {
         send: ({ name, content }, again) => {
           const command = (again ? sent.get(name) : undefined) ?? newId();
           sent.set(name, command);
-          return ask(name, { ...content, command });
+          return ask(name, { ...content, command, ...(shown !== undefined && { observation: shown }) });
         },
         goOn: () => void ask('banner/go-on', {}).catch(() => undefined),
         mute: (choice) => ask('banner/mute', { command: newId(), choice }),
@@ -66,6 +69,9 @@ function start(): RunningCheckout {
   return runCheckout(document, {
     ask,
     banner,
+    shows: (observation) => {
+      shown = observation;
+    },
     place: framePlace(window),
     observe: () => {
       roots = new Set();

@@ -55,6 +55,7 @@ export function dialogue(ports: CheckoutPorts, rest: () => void, end: () => void
     const model = modelOf(reply, about?.detection);
     if ('silent' in reply || isElsewhere(model)) framesWhenAsked = place.framesInTab();
     said = model && asOverheard(model);
+    ports.shows(about?.observation);
     return said === undefined ? banner.hide() : banner.show(said);
   };
   const ask = async (about: Seen | undefined, asked: Promise<FrameAnswer>) => {

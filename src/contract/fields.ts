@@ -107,6 +107,12 @@ export const settingsShape = v.strictObject({
  */
 export const command = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject({ command: id, ...entries });
+/**
+ * What a press in a page's banner asks for. `observation` is the reading that the banner shows: a page can say something
+ * else by the time its press arrives.
+ */
+export const order = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  command({ observation: v.optional(id), ...entries });
 export const none = v.strictObject({});
 
 /** The answer to "방금 기록한 결제와 같은 건가요?": `distinct` is another payment, `same` is the entry that it is. */

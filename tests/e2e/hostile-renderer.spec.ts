@@ -141,6 +141,24 @@ describe.each(KINDS)('a renderer that was taken over, in %s', { retry: 0 }, (kin
     expect((await ledgerNow(world)).entries.length).toBeLessThanOrEqual(1);
   });
 
+  test.each(PLACES)(
+    'on %s: a press is about what the banner showed, not about what the page says by then',
+    async (_, host, gateway) => {
+      const speak = await takeOver(host);
+      const [first, then] = [
+        seen({ amount: 10_000, gateway }),
+        seen({ amount: 290_000, gateway, orders: ['o:another-order'] }),
+      ];
+      for (const each of [first, then]) await speak('checkout/seen', each);
+      await speak('banner/log', { ...command(), observation: first.observation });
+      await isSettled(world);
+      expect((await ledgerNow(world)).entries).toEqual([]);
+      await speak('banner/log', { ...command(), observation: then.observation, distinct: true });
+      await isSettled(world);
+      expect((await ledgerNow(world)).entries).toHaveLength(1);
+    },
+  );
+
   /** An order, its last button and its success, all by the voice alone. */
   async function claimPaid(speak: Awaited<ReturnType<typeof takeOver>>, n: number): Promise<void> {
     const about = { amount: 10_000 + n, gateway: 'danal', orders: [`o:forged-order-${n}`], codeStep: true };

@@ -16,8 +16,8 @@ import { onceInWindow } from './written-item.ts';
  */
 export const cancelShownEntry =
   (app: AppContext): Handler<'banner/cancel-entry'> =>
-  ({ command }, from) =>
-    inShownFrame(app, from, (frame) =>
+  ({ command, ...shown }, from) =>
+    inShownFrame(app, shown, from, (frame) =>
       onceInWindow(app, frame.scene, ['cancel', command], (mayStill) =>
         cancel(app, { ...frame, mayStill }, command),
       ),

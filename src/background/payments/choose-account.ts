@@ -21,7 +21,7 @@ type AccountAsk = Ask<'banner/account'>;
 export const chooseAccount =
   (app: AppContext): Handler<'banner/account'> =>
   (choice, from) =>
-    inShownFrame(app, from, async ({ attempt, scene }): Promise<Ack> => {
+    inShownFrame(app, choice, from, async ({ attempt, scene }): Promise<Ack> => {
       if (attempt === undefined) return { ok: false, reason: 'no-payment-seen' };
       const documents = await app.readDocuments();
       // The same command again changes nothing in the attempt; but the worker may have been stopped before the entry

@@ -1,19 +1,22 @@
-import type { Ack, From } from '../../contract/messages.ts';
+import type { Ack, Content, From } from '../../contract/messages.ts';
 import { TOP } from '../../contract/sender.ts';
 import { readSession } from '../../storage/session.ts';
 import { byImportance } from '../frames/speaker.ts';
 import type { AppContext } from '../kernel/app-context.ts';
 import { isOnAt } from '../kernel/quiet.ts';
 import { frameOf, type KnownFrame, knownFrame } from './frame-of.ts';
+import { isReading } from './judged-ask.ts';
 
 /**
  * Carries out a click on the banner, in one turn of the queue: never in a private window, never while off, only in the
  * tab's own document, and only where a payment was seen in that document. The payment is taken from what was detected
  * in the frame, never from the message. The page around a frame can cover it, so in frames the banner opens the popup
- * instead.
+ * instead. Where the page says something else by now than what the banner showed, nothing is done: it can keep its thread
+ * busy, and with it the banner as it was, until the press arrives.
  */
 export const inShownFrame = (
   app: AppContext,
+  { observation }: Pick<Content<'banner/log'>, 'observation'>,
   from: From,
   run: (frame: KnownFrame) => Promise<Ack>,
 ): Promise<Ack> =>
@@ -21,7 +24,8 @@ export const inShownFrame = (
     if (from.incognito) return { ok: false, reason: 'private-window' };
     if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(app, from);
-    if (frame === undefined) return { ok: false, reason: 'no-payment-seen' };
+    const isGone = observation !== undefined && !isReading(frame?.note.observation, observation);
+    if (frame === undefined || isGone) return { ok: false, reason: 'no-payment-seen' };
     // A banner without figures has no buttons: a message like this was not sent by a press in it.
     const mayPress = from.frameId === TOP && frame.note.withheld === undefined;
     return mayPress ? run(frame) : { ok: false, reason: 'not-allowed' };

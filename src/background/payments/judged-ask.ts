@@ -28,3 +28,7 @@ const OWN_ID = 36;
  */
 const readingId = (observation: string, { stage, cause, causeByCode }: Detection): string =>
   `${observation.slice(0, OWN_ID)}-${stage}-${cause ?? ''}${causeByCode ? '-' : ''}`;
+
+/** Whether the reading that is kept under `kept` is the one that the page calls `named`. */
+export const isReading = (kept: string | undefined, named: string): boolean =>
+  kept === named || kept?.startsWith(`${named.slice(0, OWN_ID)}-`) === true;

@@ -19,8 +19,8 @@ import { placed } from './shown-payment.ts';
  */
 export const keepShownRecurring =
   (app: AppContext): Handler<'banner/recurring'> =>
-  ({ command }, from) =>
-    inShownFrame(app, from, async ({ scene, attempt, attempts }): Promise<Ack> => {
+  ({ command, ...shown }, from) =>
+    inShownFrame(app, shown, from, async ({ scene, attempt, attempts }): Promise<Ack> => {
       const { detection } = scene;
       const { stage, amount } = detection;
       const isPaying = stage === 'pay' || stage === 'success';

@@ -15,8 +15,8 @@ import { writtenItem } from './written-item.ts';
 /** "기록할게요" in the page: logs the payment that the tab's own document shows, as confirmed by the person. */
 export const logShownPayment =
   (app: AppContext): Handler<'banner/log'> =>
-  ({ command, ...said }, from) =>
-    inShownFrame(app, from, async (frame) =>
+  ({ command, observation, ...said }, from) =>
+    inShownFrame(app, { observation }, from, async (frame) =>
       forPage(await log(app, frame, { command, said, by: makerOf(frame.scene) })),
     );
 

@@ -14,8 +14,8 @@ import { onceInWindow } from './written-item.ts';
  */
 export const reconcileShown =
   (app: AppContext): Handler<'banner/reconcile'> =>
-  ({ command }, from) =>
-    inShownFrame(app, from, ({ scene, attempt }) =>
+  ({ command, ...shown }, from) =>
+    inShownFrame(app, shown, from, ({ scene, attempt }) =>
       onceInWindow(app, scene, ['reconcile', command], (mayStill) =>
         match(app, command, { ...scene, attempt, mayStill }, statedGap),
       ),

@@ -41,6 +41,7 @@ function started(first: Detection | undefined, isTop = false) {
     answer: assessment as unknown,
     asked,
     shown,
+    about: [] as (string | undefined)[],
     names: () => asked.map(([name]) => name),
     sent: (name: string) => asked.filter(([asked]) => asked === name).map(([, content]) => content),
   };
@@ -57,6 +58,7 @@ function started(first: Detection | undefined, isTop = false) {
       if (statement !== undefined) return { detection, statement };
       return detection && { detection };
     },
+    shows: (observation) => world.about.push(observation),
     banner: {
       show: (model) => {
         const { stage, amount } = model.detection;
@@ -161,6 +163,8 @@ describe('what is told and shown', () => {
     await pass(2_000);
     expect(sent('checkout/seen').map(({ observation }) => observation)).toEqual(['id-000001', 'id-000002']);
     expect(shown).toEqual(['show pay 8900', 'show pay 9900']);
+    // A press in the banner is about the one that it shows.
+    expect(world.about).toEqual(['id-000001', 'id-000002']);
   });
 
   test('when the page stops being a step it is left, once', async () => {

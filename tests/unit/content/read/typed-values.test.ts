@@ -185,6 +185,7 @@ test('listens to no element of the page, and to no key outside the banner', asyn
       renew: () => undefined,
       destroy: () => undefined,
     },
+    shows: () => undefined,
     roots: () => [],
     place: framePlace(window),
     observe: () => undefined,
