@@ -24,8 +24,8 @@ describe('sizes', () => {
   const budgets: [string, number][] = [
     // Open shadow roots, frames that a page writes itself and documents written anew are seen for 0.2 KB of it; a page's
     // inline data is left alone for 0.1.
-    // The first check's own few hundred bytes, which spare ordinary pages all the rest, are 0.09.
-    ['src/content/sentinel.iife.js', 4.45],
+    // The first check's own few hundred bytes, which spare ordinary pages all the rest, are 0.1.
+    ['src/content/sentinel.iife.js', 4.46],
     // The listeners that Firefox needs, where it tells pages what stands in closed trees, are not in this build.
     ['src/content/world.iife.js', 0.13],
     // 50,000 bytes, with room for the words of pages that nobody has seen yet: what is known of refusals is not in it,
