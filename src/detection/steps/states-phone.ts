@@ -18,9 +18,12 @@ export const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boo
   !facts.headings.some((text) => methodNamed(text, pack.methods) === 'other');
 
 /** Carriers to choose from, or a code that goes to a number behind its carrier, which was chosen before: KT 010-12**-5**8. */
-export const tellsCarrier = ({ words, pack }: Reading, { parts }: WindowSigns): boolean =>
-  parts.has('carrier') ||
-  (parts.has('code') && pack.carriers.flat().some((name) => bare(words).includes(`${name}01`)));
+export function tellsCarrier({ words, pack }: Reading, { parts }: WindowSigns): boolean {
+  if (parts.has('carrier')) return true;
+  if (!parts.has('code')) return false;
+  const plain = words.replace(BETWEEN, '');
+  return pack.carriers.flat().some((name) => plain.includes(`${name}01`));
+}
 
-/** Without what may stand between carrier and number: KT · 010-12**-5**8. */
-const bare = (words: string): string => words.replace(/[·|:/(),]/g, '');
+/** What may stand between carrier and number: KT · 010-12**-5**8. */
+const BETWEEN = /[·|:/(),]/g;
