@@ -31,8 +31,12 @@ function listen(): void {
   ];
   // Where the pointer or the focus of the test goes is no news to the page.
   const own = /^(pointer|mouse|touch|key|load|readystate)/;
-  for (const type of types.filter((each) => !own.test(each)))
-    addEventListener(type, (event) => heard.events.push([type, (event.target as Node).nodeName]), true);
+  const hear = ({ type, target }: Event) => {
+    // That the tab has the focus is told once or twice, while it is opened.
+    const isRepeated = target === window && (heard.events.at(-1) as string[] | undefined)?.[0] === type;
+    if (!isRepeated) heard.events.push([type, (target as Node).nodeName]);
+  };
+  for (const type of types.filter((each) => !own.test(each))) addEventListener(type, hear, true);
   new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records)
       if (target.nodeName === 'BODY' || (target as Element).matches?.('[popover]'))
