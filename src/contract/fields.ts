@@ -111,7 +111,7 @@ export const command = <const Entries extends v.ObjectEntries>(entries: Entries)
  * What a press in a page's banner asks for. `observation` is the reading that the banner shows: a page can say something
  * else by the time its press arrives.
  */
-export const order = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+export const pressed = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   command({ observation: v.optional(id), ...entries });
 export const none = v.strictObject({});
 

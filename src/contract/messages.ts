@@ -8,7 +8,7 @@ import { CHECKOUT_MESSAGES } from './checkout-messages.ts';
 import type { Detection } from './checkout-seen.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { EXCHANGE_MESSAGES, type ExchangeReplies } from './exchange-messages.ts';
-import { command, keptId, lineShape, month, none, order, sameness, settingsShape, site } from './fields.ts';
+import { command, keptId, lineShape, month, none, pressed, sameness, settingsShape, site } from './fields.ts';
 import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { OWN_RULE_MESSAGES, type OwnRuleReplies } from './own-rule-messages.ts';
 import { PAYMENT_MESSAGES } from './payment-messages.ts';
@@ -33,7 +33,7 @@ export const MESSAGES = {
   'frame/awake': { from: ['page'], ask: none },
   ...CHECKOUT_MESSAGES,
   /** "기록할게요": log the payment this frame shows. */
-  'banner/log': { from: ['page'], ask: order(sameness) },
+  'banner/log': { from: ['page'], ask: pressed(sameness) },
   ...BANNER_MESSAGES,
   'banner/open-popup': { from: ['page'], ask: none },
   /**

@@ -24,8 +24,8 @@ export const inShownFrame = (
     if (from.incognito) return { ok: false, reason: 'private-window' };
     if (!(await isOnAt(app, from))) return { ok: false, reason: 'not-allowed' };
     const frame = await frameOf(app, from);
-    const isGone = observation !== undefined && !isReading(frame?.note.observation, observation);
-    if (frame === undefined || isGone) return { ok: false, reason: 'no-payment-seen' };
+    const isOutdated = observation !== undefined && !isReading(frame?.note.observation, observation);
+    if (frame === undefined || isOutdated) return { ok: false, reason: 'no-payment-seen' };
     // A banner without figures has no buttons: a message like this was not sent by a press in it.
     const mayPress = from.frameId === TOP && frame.note.withheld === undefined;
     return mayPress ? run(frame) : { ok: false, reason: 'not-allowed' };
