@@ -19,7 +19,8 @@ const STYLE = `<style>
 
 /** Longer than this in one piece, and the person notices. */
 const LONGEST_MS = 50;
-const ROUNDS = 5;
+/** Of so many readings one at least is free of the neighbours' load. */
+const ROUNDS = 20;
 
 /** Text that makes careless patterns explode: what they repeat, without the end that they look for. */
 const BOMB = [
@@ -84,15 +85,29 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     return until('a detection', async () => (await seen())[0]);
   }
 
-  /** It goes on reading, so nothing threw; and of several readings the best is free of the neighbours' load. */
-  async function readsOnQuickly(): Promise<void> {
-    const gaps: number[] = [];
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const sum = 4_000 + round;
-      gaps.push(await tab.evaluate(longestGap, `결제금액 ${sum}원`));
-      await until(`sum ${sum}`, async () => (await seen())[0]?.amount === sum);
+  /** The shortest of the page's longest gaps, each after another change; no further reading once one was short enough. */
+  async function shortestGap(
+    words: (round: number) => string,
+    isRead = async (_: number) => {},
+  ): Promise<number> {
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let round = 1; round <= ROUNDS && shortest >= LONGEST_MS; round += 1) {
+      shortest = Math.min(shortest, await tab.evaluate(longestGap, words(round)));
+      await isRead(round);
     }
-    expect(Math.min(...gaps)).toBeLessThan(LONGEST_MS);
+    return shortest;
+  }
+
+  /** It goes on reading, so nothing threw. */
+  async function readsOnQuickly(): Promise<void> {
+    const sum = (round: number) => 4_000 + round;
+    const shortest = await shortestGap(
+      (round) => `결제금액 ${sum(round)}원`,
+      async (round) => {
+        await until(`sum ${sum(round)}`, async () => (await seen())[0]?.amount === sum(round));
+      },
+    );
+    expect(shortest).toBeLessThan(LONGEST_MS);
   }
 
   test('fields and pictures named like properties (DOM clobbering)', async () => {
@@ -138,10 +153,7 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     const text = `${words}<p id="later"></p><div style="content-visibility:hidden">${'결제 휴대폰 '.repeat(500_000)}</div>`;
     world.demo.put('start.example', '/long', `<!doctype html><html lang="ko"><title>결제</title>${text}`);
     await tab.goto('https://start.example/long');
-    const gaps: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1)
-      gaps.push(await tab.evaluate(longestGap, `바뀐 글 ${round}`));
-    expect(Math.min(...gaps)).toBeLessThan(LONGEST_MS);
+    expect(await shortestGap((round) => `바뀐 글 ${round}`)).toBeLessThan(LONGEST_MS);
     expect(await seen()).toEqual([]);
   });
 
