@@ -10,6 +10,7 @@ import { bannerNow, type GalleryWorld, openGallery } from './gallery-world.ts';
 import { KINDS, openWorld, type World } from './harness.ts';
 import { BLOG, windowPage } from './hostile-payment-pages.ts';
 import {
+  ourPaintIsTold,
   partToldBy,
   sensed,
   senseFromStart,
@@ -68,6 +69,7 @@ describe.each(KINDS)('what a page can tell of the banner from outside, in %s', {
       return false;
     });
     await new Promise((done) => setTimeout(done, 300));
+    if (kind === 'chromium') await ourPaintIsTold(fresh);
     const told = await sensed(fresh, WORDS);
     await fresh.close();
     return told;

@@ -169,6 +169,16 @@ function isAtRest(): boolean {
 export const standsByItself = (page: Page): Promise<unknown> =>
   page.waitForFunction(isAtRest, { timeout: 1_500 }).catch(() => undefined);
 
+/** In the page: the browser told of a paint that is no element's of the page. */
+function isOtherPaintTold(): boolean {
+  const { entries } = (window as unknown as { heard: Heard }).heard;
+  return entries.some(([type, , , element]) => type === 'largest-contentful-paint' && element === null);
+}
+
+/** Waits until Chromium has told of what we painted: it tells so whatever is shown, on a busy machine after a while. */
+export const ourPaintIsTold = (page: Page): Promise<unknown> =>
+  page.waitForFunction(isOtherPaintTold, { timeout: 5_000 }).catch(() => undefined);
+
 /** In the page: the upper edge of what stands there has not moved for ten frames. */
 function isStill(): boolean {
   const host = document.querySelector('body > [popover]');
