@@ -51,6 +51,15 @@ describe('what the page itself makes of an outcome', () => {
     expect(observe(page(`결제 실패\n${'가나다라마바사 '.repeat(800)}`))?.statement).toBeUndefined();
   });
 
+  test('is on a long one what its one headline of an outcome says, and none where there are two', () => {
+    const menus = '이용 안내와 자주 묻는 질문 모음\n'.repeat(300);
+    const long = (...headings: string[]) =>
+      page(`${menus}${headings.join(`\n${menus}`)}\n결제금액\t12,300원\n${menus}`, { headings });
+    expect(observe(long('결제가 완료되었습니다.'))?.statement?.as.success).toMatchObject({ amount: 12_300 });
+    expect(observe(long('결제가 완료되었습니다.', '결제 실패'))?.statement).toBeUndefined();
+    expect(observe(long('결제 실패', '결제가 완료되었습니다.'))?.statement).toBeUndefined();
+  });
+
   test('is refused where its parts are more than a page can hold', () => {
     const observed = observe(page('결제 실패\n한도 초과 또는 요금 미납일 수 있습니다'));
     expect(isAdmitted(observed)).toBe(true);

@@ -171,3 +171,18 @@ describe('a cancellation that names both days, or why it was made', () => {
     ],
   ])('%s', (_, text, good, bad) => expect(toldRows(text)).toEqual({ good, bad }));
 });
+
+describe('a part of a list in which nothing was paid', () => {
+  const list = (title: string) =>
+    `2026-11-02,달빛서점,5000\n취소내역\n2026-11-03,구름찻집,6000\n${title}\n2026-11-04,들꽃몰,7000\n`;
+
+  test.each([
+    ['a title of payments', '결제내역', true],
+    ['a title that names a pool', '콘텐츠이용료', true],
+    ['another title of the kind', '환불 내역', false],
+    ['a month', '2026년 11월', false],
+  ])('ends, or goes on: %s', (_, title, counts) => {
+    const { good } = toldRows(`날짜,가게,금액\n${list(title)}`);
+    expect(good.map((row) => row.split(' ')[2])).toEqual(['달빛서점', ...(counts ? ['들꽃몰'] : [])]);
+  });
+});
