@@ -16,10 +16,10 @@ export interface Note {
 
 /** Saves what the options page shows of syncing. */
 export async function noted(
-  context: SyncContext,
+  { writer }: Pick<SyncContext, 'writer'>,
   { trouble, left, ...times }: Note,
 ): Promise<Record<never, never>> {
-  await context.writer.execute({ families: ['sync'] }, ({ sync: kept }): Decision => {
+  await writer.execute({ families: ['sync'] }, ({ sync: kept }): Decision => {
     if (kept === undefined || !kept.value.on) return { changes: [] };
     const { trouble: _old, ...rest } = kept.value;
     const value: State = { ...rest, ...times, left: left ?? rest.left, ...(trouble && { trouble }) };

@@ -109,6 +109,7 @@ describe('findDuplicates', () => {
       const long = entry('entry-0001', { approval: '20261110123456789' });
       expect(toldOf([row({ approval: '20261110123456700' })], [long])).toEqual(['same?']);
       expect(toldOf([row({ approval: '20261110123456800' })], [long])).toEqual(['same?']);
+      expect(toldOf([row({ approval: '20261110123456900' })], [long])).toEqual(['new']);
       expect(toldOf([row({ approval: '20261110123456000' })], [long])).toEqual(['new']);
       expect(toldOf([row({ approval: '20261110123456781' })], [long])).toEqual(['new']);
       // What holds a letter is a text to every spreadsheet.

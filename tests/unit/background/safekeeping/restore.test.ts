@@ -246,6 +246,16 @@ describe('copies', () => {
     expect([skippedAt, weeklyAt, typeof copiedFor]).toEqual([browser.state.now, browser.state.now, 'string']);
   });
 
+  test('are made where nobody can say how full storage is', async () => {
+    const { browser, worker } = begin();
+    await log(worker, 1_000);
+    const inUse = () => Promise.reject(new Error('no estimate'));
+    const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    await copyWeekly({ ...worker.app, ports: { ...browser.ports, room: { inUse } } });
+    expect(said).toHaveBeenCalledOnce();
+    expect(await copies(worker)).toMatchObject([{ why: 'weekly', entries: 1 }]);
+  });
+
   test('keep nobody waiting while the weekly one is read and packed', async () => {
     const { browser, worker } = begin();
     await log(worker, 1_000);

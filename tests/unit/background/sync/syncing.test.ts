@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noted } from '../../../../src/background/sync/note-sync.ts';
 import { addMinutes } from '../../../../src/core/day.ts';
 import { createBrowser, startWorker } from '../../fakes/browser.ts';
 
@@ -53,6 +54,19 @@ test('switched on at two computers, what one logs shows at the other; off takes 
   await there.app.syncing.step();
   expect((await there.send('snapshot/get', {})).entries).toHaveLength(1);
   expect(one.synced.data.size).toBeGreaterThan(0);
+});
+
+test('what a step comes to after it was switched off is not noted', async () => {
+  const browser = createBrowser();
+  const { app, send } = startWorker(browser);
+  await send('sync/switch', { command: 'switch-on-0001', on: true });
+  await send('sync/switch', { command: 'switch-off-001', on: false });
+  const kept = structuredClone(browser.local.data.get('sync'));
+  await noted(app, { trouble: 'failed', heardAt: browser.state.now });
+  expect(browser.local.data.get('sync')).toEqual(kept);
+  await send('sync/switch', { command: 'switch-on-0002', on: true });
+  await noted(app, { trouble: 'failed', heardAt: browser.state.now });
+  expect(browser.local.data.get('sync')).toMatchObject({ trouble: 'failed' });
 });
 
 test('sent again, a switch is acknowledged and changes nothing', async () => {

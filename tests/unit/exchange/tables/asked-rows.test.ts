@@ -434,6 +434,11 @@ describe('a row with a part that was taken back', () => {
     expect(counts).toEqual({ rows: 4, head: 1, good: 2, bad: 1, blank: 0 });
   });
 
+  test.each(['12000', '12001'])('of which all or more than it was taken back (%s) is named', (back) => {
+    const list = `결제일,상점,결제금액,취소금액,상태\n2026-11-04,달빛서점,12000,${back},부분취소`;
+    expect(told(table(list))).toEqual({ good: [], bad: ['2 part-cancelled'] });
+  });
+
   test('is ticked, though another payment of that shop may be meant: the row says which', () => {
     const plan = inOneGo(planImport(table(LIST).good, [], TO));
     expect(plan.map(({ isTicked }) => isTicked)).toEqual([true, true, true]);

@@ -102,6 +102,12 @@ describe('labels beside their values', () => {
       ['10 note'],
     ],
     [
+      'payments right below each other, of which each begins anew with a label',
+      '결제일시,2026-10-02 09:10\n가맹점,도서상점\n결제금액,"4,500"\n결제일시,2026-10-03 10:20\n가맹점,만화가게\n결제금액,700\n',
+      ['2026-10-02 4500 도서상점 confirmed', '2026-10-03 700 만화가게 confirmed'],
+      [],
+    ],
+    [
       'two labels in a row',
       '결제일시,2026-10-02 09:10,가맹점,도서상점\n상품,만화책,결제금액,4500\n',
       ['2026-10-02 4500 도서상점 confirmed'],
