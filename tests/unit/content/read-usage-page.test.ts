@@ -189,3 +189,22 @@ describe('a page that means ill', () => {
     expect(page(deep)).toBeUndefined();
   });
 });
+
+test.each([
+  [30, 1],
+  [31, 0],
+])('a card of %i lines is one payment: %i', (count, payments) => {
+  const lines = [
+    '11,000원',
+    '도서상점',
+    '2026-11-21',
+    ...Array.from({ length: count - 3 }, (_, at) => `메모 ${'가'.repeat(at + 1)}`),
+  ];
+  const card = { kind: 'block', of: lines.map((text) => ({ kind: 'line', parts: [text] })) };
+  const page = usagePageFrom({
+    nodes: [{ kind: 'block', of: [{ kind: 'line', parts: ['소액결제 이용내역'] }, card] }],
+    isCut: false,
+  });
+  const usage = page && readUsage(page, TODAY);
+  expect(rowsOf(usage)).toHaveLength(payments);
+});

@@ -270,3 +270,9 @@ describe('rows in are rows told', { tags: ['long'] }, () => {
     );
   });
 });
+
+test('of a long text the first 200 lines tell the delimiter', () => {
+  const lines = (count: number) => `${'메모\n'.repeat(count)}2026-11-03;달빛문고;5000\n`;
+  expect(guessDelimiter(lines(199), TODAY)).toBe(';');
+  expect(guessDelimiter(lines(200), TODAY)).toBe(',');
+});
