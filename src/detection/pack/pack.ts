@@ -117,6 +117,8 @@ export interface RefusalPack {
   readonly links: RegExp;
   /** Advice that names what may be the cause without stating it: 연체가 의심되시면. Global. */
   readonly asides: RegExp;
+  /** End of a line that is a sentence of its own: three with a cause each are a list. */
+  readonly sentence: RegExp;
   /** Mere advice that goes with any refusal: 잠시 후 다시. It gives a cause only where nothing else does. */
   readonly tryLater: RegExp;
 }
@@ -368,7 +370,7 @@ export interface OutcomeWords {
   readonly stampName: RegExp;
   /** Lists several things of which one applies: 한도 초과 또는 요금 미납. */
   readonly oneOf: RegExp;
-  /** Two or more lines in a row that are no sentences. Global, tested on lines as they stand below each other. */
+  /** Two or more lines in a row that are no sentences, or three that are. Global, tested on lines as they stand below each other. */
   readonly listed: RegExp;
   /** Is about goods or a shop's customers in general, not about this payment: 휴대폰 결제 불가 상품입니다. */
   readonly ofGoods: RegExp;

@@ -20,18 +20,23 @@ function causesIn(words: string, { causes }: RefusalPack): ReadonlySet<FailureCa
 export const namesCause = (said: string, { causes }: RefusalPack): boolean =>
   causes.some((rule) => rule.words.test(said));
 
+/** A refusal and what it comes with are two sentences; three that name a cause of their own each only count up. */
+const LISTED_SENTENCES = 3;
+
 /**
  * A sentence that lists possible causes (한도 초과, 요금 미납 등) states none of them, nor do lines that stand below each
- * other, each with a cause of its own. A list with a typing mistake among them is kept, because a mistake accuses nobody.
+ * other, each with a cause of its own. Two with a typing mistake among them are kept, because a mistake accuses nobody.
  */
 function isGuess(said: string, pack: RefusalPack): boolean {
   const bare = said.replace(pack.links, ' ');
   const causes = causesIn(asWords(bare), pack);
-  if (causes.size < 2 || causes.has('mistyped')) return false;
+  if (causes.size < 2) return false;
   const rows = bare.split('\n');
   const apart = new Set(rows.map((row) => [...causesIn(row, pack)].find((cause) => causes.has(cause))));
   apart.delete(undefined);
-  return rows.length === 1 || apart.size > 1;
+  if (apart.size >= LISTED_SENTENCES) return true;
+  if (causes.has('mistyped')) return false;
+  return rows.length === 1 || (apart.size > 1 && !rows.some((row) => pack.sentence.test(row)));
 }
 
 /** Lines as they stand in the page's words, which has none. */
