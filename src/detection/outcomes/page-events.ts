@@ -92,7 +92,10 @@ function newsIn(lines: Reading['lines'], { stamp, stampName }: OutcomeWords): (i
 
 /** The text without quotations ("결제에 실패했습니다." 라고 떠요); a line that is a quotation as a whole is a headline and stays. */
 const unquoted = (words: string): string =>
-  words.replace(/(?!^)["“][^"“”]*[다요음](?:[.!?][^"“”]*)?["”]|^["“][^"“”]*[다요음](?:[.!?][^"“”]*)?["”](?!$)/g, '');
+  words.replace(
+    /(?!^)["“][^"“”]*[다요음](?:[.!?][^"“”]*)?["”]|^["“][^"“”]*[다요음](?:[.!?][^"“”]*)?["”](?!$)/g,
+    '',
+  );
 
 /** A refusal and the advice after it often share one line: each sentence is judged by itself. */
 const sentencesOf = (words: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Stated, Statement } from '../../contract/statement.ts';
+import { squeeze } from '../page/page-text.ts';
 import { pays } from '../steps/buttons.ts';
 import { statesPhone } from '../steps/states-phone.ts';
 import type { Reading } from '../steps/window.ts';
@@ -166,7 +167,11 @@ const paidInEnglish = ({ words, charge, pack: { outcomes } }: Reading): boolean 
 /** 주문이 완료되었습니다 does not tell the method, so the page has to name it elsewhere. */
 function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {
   if (!aboutPhone && !paidByPhone(reading)) return undefined;
-  return events.find((line) => reading.pack.outcomes.orderDone.test(line));
+  const { orderDone: done, headDone } = reading.pack.outcomes;
+  return (
+    events.find((line) => done.test(line)) ??
+    reading.facts.headings.map((head) => squeeze(head)).find((head) => headDone.test(head))
+  );
 }
 
 /** A shop's table of what the gateway answered: 결과 코드 0000, with the rows of a phone and of nothing else. */

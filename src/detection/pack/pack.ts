@@ -315,6 +315,8 @@ export interface OutcomeWords {
   readonly success: RegExp;
   /** A success that is reported of an order; counts where the page names phone billing as the method of payment. */
   readonly orderDone: RegExp;
+  /** The same as a headline: as a line it may be a button or the name of a step. */
+  readonly headDone: RegExp;
   readonly paidByPhone: RegExp;
   /** The same in English, as shops write it for foreigners. */
   readonly paidInEnglish: RegExp;

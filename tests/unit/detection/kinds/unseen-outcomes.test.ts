@@ -44,6 +44,48 @@ const OUTCOMES: readonly Row[] = [
   ],
 ];
 
+const headed = (head: string, method: string) =>
+  `<title>결제</title><h2>${head}</h2>${rows(['결제 금액', '12,100원'], ['결제 수단', method])}`;
+const SHORT: readonly Row[] = [
+  ['done, as a headline', 'success 12100', headed('결제 완료!', '휴대폰결제(SKT)')],
+  ['done, as a headline, by card', 'quiet', headed('결제 완료!', '신한카드')],
+  [
+    'done, as the name of a step',
+    'quiet',
+    `<title>주문서</title><ol><li>장바구니</li><li>결제완료</li></ol>${rows(['결제 수단', '휴대폰결제'])}`,
+  ],
+  ['approved', 'success 12100', headed('결제 승인 완료', '휴대폰 결제')],
+  ['ended well', 'success 12100', headed('결제가 정상적으로 끝났어요', '휴대폰결제')],
+  [
+    'bought, in English',
+    'success 9000',
+    '<title>Shop</title><h1>Purchase complete</h1><p>Paid with carrier billing</p><p>Total: ₩9,000</p>',
+  ],
+  [
+    'a sum paid by phone',
+    'success 8800',
+    '<title>하늘책방</title><p>휴대폰결제로 8,800원이 결제되었습니다.</p><p>결제금액 8,800원</p>',
+  ],
+  [
+    'charged, in the short form',
+    'success 6600',
+    `<title>결제 완료</title><p>모아 캐시 6,000이 충전됐습니다.</p>${rows(['최종 결제 금액', '6,600원'], ['결제 방식', '휴대폰결제'])}`,
+  ],
+  ['given up, shorter', 'cancelled', '<title>휴대폰결제</title><p>결제를 그만뒀어요.</p>', WINDOW],
+  [
+    'a window that will close by itself',
+    'quiet',
+    '<title>휴대폰결제</title><p>결제를 준비하고 있어요. 시간이 지나면 창이 닫혀요.</p>',
+    WINDOW,
+  ],
+  [
+    'the same order, paid before',
+    'already',
+    '<title>휴대폰결제</title><p>같은 주문번호로 결제된 내역이 있어요.</p>',
+    WINDOW,
+  ],
+];
+
 const inbox = (title: string) =>
   `<title>${title}</title><ul><li>모아툰 결제가 완료되었습니다 휴대폰결제 5,500원 11.30</li><li>오름마켓 주문이 접수되었습니다 11.28</li></ul>`;
 const codes =
@@ -73,7 +115,9 @@ const TOLD: readonly Row[] = [
 ];
 
 test.each(
-  [...OUTCOMES, ...TOLD].map(([name, right, html, href = SHOP]) => [name, right, html, href] as const),
+  [...OUTCOMES, ...SHORT, ...TOLD].map(
+    ([name, right, html, href = SHOP]) => [name, right, html, href] as const,
+  ),
 )('%s', (_, right, html, href) => {
   expect(told(judge(html, href))).toBe(right);
 });
