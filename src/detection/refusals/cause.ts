@@ -23,6 +23,14 @@ export const namesCause = (said: string, { causes }: RefusalPack): boolean =>
 /** A refusal and what it comes with are two sentences; three that name a cause of their own each only count up. */
 const LISTED_SENTENCES = 3;
 
+/** The text without links and advice, which name what may be the cause and state none. */
+const stating = (said: string, { links, asides }: RefusalPack): string =>
+  said.replace(links, ' ').replace(asides, ' ');
+
+/** Whether a sentence states a cause, and not only mentions one: 한도가 다 찼는지 볼 수 있어요. */
+export const statesCause = (said: string, pack: RefusalPack): boolean =>
+  namesCause(stating(said, pack), pack);
+
 /**
  * A sentence that lists possible causes (한도 초과, 요금 미납 등) states none of them, nor do lines that stand below each
  * other, each with a cause of its own. Two with a typing mistake among them are kept, because a mistake accuses nobody.
@@ -50,7 +58,7 @@ export function causeByWords({ text }: Stated, pack: RefusalPack): FailureCause 
   const words = text.lists
     .filter((said) => isGuess(said, pack))
     .reduce((left, said) => left.replace(asWords(said), ''), text.words);
-  const [first] = causesIn(words.replace(pack.links, ' ').replace(pack.asides, ' '), pack);
+  const [first] = causesIn(stating(words, pack), pack);
   return first;
 }
 

@@ -2,7 +2,15 @@ import type { Detection, FailureCause, Stage } from '../../contract/checkout-see
 import type { Stated, Statement } from '../../contract/statement.ts';
 import type { RefusalPack } from '../pack/pack.ts';
 import { plain } from '../page/page-text.ts';
-import { alreadyByCode, causeByWords, causeOf, listsCauses, namesCause, type ToldCause } from './cause.ts';
+import {
+  alreadyByCode,
+  causeByWords,
+  causeOf,
+  listsCauses,
+  namesCause,
+  statesCause,
+  type ToldCause,
+} from './cause.ts';
 
 /** How a payment ended, as the page says. */
 export interface Outcome {
@@ -49,7 +57,7 @@ function outcomeIn(stated: Stated, pack: RefusalPack): Outcome | 'contradicted' 
 /** The sentence that makes it a refusal, by itself or by the cause that it names: 승인번호가 일치하지 않습니다. */
 const refusalIn = ({ says, text }: Stated, { cause }: ToldCause, pack: RefusalPack): string | undefined =>
   says.refusal ??
-  text.noes.find((said) => namesCause(said, pack)) ??
+  text.noes.find((said) => statesCause(said, pack)) ??
   (cause === undefined ? undefined : says.refusalIfCaused);
 
 /**
