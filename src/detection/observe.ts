@@ -1,6 +1,6 @@
 import type { Detection } from '../contract/checkout-seen.ts';
 import type { Observed, Statement } from '../contract/statement.ts';
-import { onlyFigure } from './amounts/only-figure.ts';
+import { firstPaid, onlyFigure } from './amounts/only-figure.ts';
 import { detectionOf } from './detection-of.ts';
 import { KOREA } from './korea/korea.ts';
 import { statedHeadroom } from './outcomes/stated-headroom.ts';
@@ -128,7 +128,7 @@ function ending(
 /** The detection for each outcome that the page may turn out to state. */
 function shownAs(reading: Reading, place: Place): Statement['as'] {
   const rule = place.rule ?? namedRule(reading);
-  const only = reading.charge.named ? undefined : onlyFigure(reading);
+  const only = firstPaid(reading) ?? (reading.charge.named ? undefined : onlyFigure(reading));
   const shown = (stage: Detection['stage'], more: Partial<FoundStep>) =>
     detectionOf(
       {

@@ -3,6 +3,7 @@ import { SUMS_ON_PAGE } from '../../detection/korea/words/amount-labels.ts';
 import type { Choice } from '../../detection/page/page-facts.ts';
 import { methodNamed } from '../../detection/steps/method-named.ts';
 import { isIdentityOrContact } from '../../detection/steps/methods.ts';
+import { ancestors } from './read-around.ts';
 import { attributeOf, isChecked, isSelected, optionsOf, textOf } from './read-dom.ts';
 import { first } from './read-fields.ts';
 import { collapse } from './read-text.ts';
@@ -28,7 +29,18 @@ export interface OpenRadio {
 export const namesMethod = (text: string): boolean => methodNamed(text, KOREA.methods) !== undefined;
 
 /** Whether the text names a way to identify oneself or to be contacted: such a choice looks like a way to pay. */
-export const namesElse = (text: string): boolean => isIdentityOrContact(text, KOREA.methods);
+const namesElse = (text: string): boolean => isIdentityOrContact(text, KOREA.methods);
+
+/** Whether a short text may be the label of a tab or a button to choose a way to pay with. */
+export const mayBeSpot = (element: Element, label: string): boolean =>
+  namesMethod(label) ||
+  namesElse(label) ||
+  ((KOREA.methods.inSet?.includes(label.toLowerCase()) ?? false) && isRadio(element));
+
+/** Whether it stands in a radio button that a page drew itself, and said so. */
+const isRadio = (element: Element): boolean => ancestors(element).slice(0, 4).some(isDrawnRadio);
+
+export const isDrawnRadio = (element: Element): boolean => attributeOf(element, 'role') === 'radio';
 
 /** A way to pay other than by phone. */
 export const namesOther = (text: string): boolean => methodNamed(text, KOREA.methods) === 'other';

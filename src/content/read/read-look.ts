@@ -1,6 +1,6 @@
 import { classesOf, wordsOfClass } from './class-words.ts';
-import { attributeOf, nameOf, textOf } from './read-dom.ts';
-import { childrenOf } from './read-mark.ts';
+import { attributeOf } from './read-dom.ts';
+import { marksIn } from './read-signs.ts';
 
 /**
  * Finds the one item that looks different, where no word says which is chosen (hashed class names, a style, a drawn
@@ -17,7 +17,6 @@ type LookFeatures = ReadonlyMap<string, ReadonlySet<string>>;
 const LEAST = 3;
 const MOST = 16;
 const LEVELS = 5;
-const DRAWN = 6;
 
 /** @returns the position of the one that looks different; undefined where none does, or more than one. */
 export function oddOneOut(items: readonly Item[], styleOf: StyleOf): number | undefined {
@@ -87,7 +86,7 @@ const MOST_ATTRIBUTES = 12;
 
 /** By the markup: classes, inline styles and states of what wraps the item, and what is drawn in it beside its label. */
 function markupOf(item: Item): LookFeatures {
-  const look = new Map<string, ReadonlySet<string>>([['mark', new Set(marksIn(item))]]);
+  const look = new Map<string, ReadonlySet<string>>([['mark', new Set(marksIn(item.slice(0, LEVELS)))]]);
   for (const [level, element] of item.slice(0, LEVELS).entries()) {
     look.set(`class ${level}`, new Set(classesOf(element).filter((name) => !isPlain(name))));
     look.set(`style ${level}`, new Set(inkOf(element)));
@@ -104,42 +103,6 @@ const inkOf = (element: Element): readonly string[] =>
     .toLowerCase()
     .split(';')
     .filter((rule) => INK.test(rule));
-
-/** Check marks and dots. A picture or badge beside one label alone does not mean that it is chosen. */
-const SIGN = /^[✓✔●◉⦿☑✅○◯☐]$/u;
-const SIGN_CLASS = /check|chk|tick|dot|radio|select|choice/i;
-
-/** The marks and dots that are drawn in an item beside its label, without words. */
-function marksIn(item: Item): readonly string[] {
-  const found: string[] = [];
-  const chain = new Set(item);
-  for (const element of item.slice(0, LEVELS)) {
-    for (const child of childrenOf(element, DRAWN)) {
-      if (chain.has(child)) continue;
-      const text = textOf(child).slice(0, 8).trim();
-      if (SIGN.test(text)) found.push(text);
-      const drawn = text === '' ? [child, ...childrenOf(child, 1)] : [];
-      found.push(
-        ...drawn.flatMap(classesOf).filter((name) => SIGN_CLASS.test(name)),
-        ...drawn.flatMap(circlesIn),
-      );
-    }
-  }
-  return found.slice(0, DRAWN);
-}
-
-/**
- * A radio button drawn as vectors: circles and nothing else, or a use of a drawing that is named after one. Icons of methods
- * are drawn of more.
- */
-function circlesIn(element: Element): readonly string[] {
-  const shapes = nameOf(element) === 'svg' ? childrenOf(element) : [];
-  if (shapes.every((shape) => nameOf(shape) === 'circle'))
-    return shapes.map((shape) =>
-      ['r', 'fill', 'stroke', 'class'].map((name) => attributeOf(shape, name)).join(),
-    );
-  return shapes.map((shape) => attributeOf(shape, 'href')).filter((href) => SIGN_CLASS.test(href));
-}
 
 export type StyleOf = (element: Element) => CSSStyleDeclaration | undefined;
 

@@ -9,6 +9,7 @@ import {
   nameOf,
   nextSiblingOf,
   nodeTypeOf,
+  previousSiblingOf,
   textOf,
 } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
@@ -94,6 +95,33 @@ const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 const ON_PICTURE = /[_-](?:on|sel|selected|active|checked|click)\.\w{3,4}(?:\?|$)/i;
 export const isOnPicture = (element: Element): boolean =>
   nameOf(element) === 'img' && ON_PICTURE.test(attributeOf(element, 'src'));
+
+/** A picture of a pressed radio button in an element, beside its label. */
+const holdsOnPicture = (element: Element): boolean => childrenOf(element).some(isOnPicture);
+
+/**
+ * Which items have a picture that shows them as chosen: their own, one beside their label, or one right before them,
+ * where each item has one before it.
+ */
+export function drawnAsOn<T extends { readonly own: readonly Element[] }>(items: readonly T[]): readonly T[] {
+  const ahead = items.map(({ own }) => pictureBefore(own.at(-1)));
+  const isLed = ahead.every((picture) => picture !== undefined);
+  const saysOn = (picture: Element | undefined): boolean =>
+    picture !== undefined && (isOnPicture(picture) || KOREA.methods.marked.test(attributeOf(picture, 'alt')));
+  return items.filter(
+    ({ own }, at) =>
+      own.some(isOnPicture) || own.slice(0, 3).some(holdsOnPicture) || (isLed && saysOn(ahead[at])),
+  );
+}
+
+/** The picture that stands right before an element, with nothing but white space between them. */
+function pictureBefore(element: Element | undefined): Element | undefined {
+  let at = element === undefined ? null : previousSiblingOf(element);
+  while (at !== null && nodeTypeOf(at) !== ELEMENT && textOf(at).trim() === '') at = previousSiblingOf(at);
+  return at !== null && nodeTypeOf(at) === ELEMENT && nameOf(at as Element) === 'img'
+    ? (at as Element)
+    : undefined;
+}
 
 /** Weaker marks: class words, opened folds. They mark an item as chosen only where no other of the set has them. */
 export const mayBeMarked = (own: readonly Element[]): boolean =>

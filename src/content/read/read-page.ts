@@ -1,7 +1,7 @@
 import { KOREA } from '../../detection/korea/korea.ts';
 import type { Effort } from '../../detection/page/effort.ts';
 import { BREAK, type PageFacts } from '../../detection/page/page-facts.ts';
-import { namesElse, namesMethod } from './read-choices.ts';
+import { mayBeSpot } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
@@ -153,7 +153,7 @@ class PageReader implements Visitor {
   #spot(element: Element, text: string): void {
     const label = text.trim();
     if (label.length > SHORT || this.#spots.length >= MOST_SPOTS) return;
-    if (namesMethod(label) || namesElse(label)) this.#spots.push({ element, label });
+    if (mayBeSpot(element, label)) this.#spots.push({ element, label });
   }
 
   /** A heading, button or label has ended: its text is what the transcript gained since it began. */

@@ -1,9 +1,9 @@
 import type { Choice } from '../../detection/page/page-facts.ts';
 import { classesOf } from './class-words.ts';
-import { namesOther } from './read-choices.ts';
+import { isDrawnRadio, namesOther } from './read-choices.ts';
 import { attributeOf, nameOf } from './read-dom.ts';
 import { oddOneOut, type StyleOf } from './read-look.ts';
-import { childrenOf, isMarked, isOnPicture, mayBeMarked } from './read-mark.ts';
+import { childrenOf, drawnAsOn, isMarked, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
 
@@ -31,8 +31,9 @@ export function tabChoices(
   }
   return [...families.values()].flatMap((family, index) => {
     const chosen = chosenOf(family, beyondMarkup);
+    const kind = family.every(({ own }) => own.some(isDrawnRadio)) ? ('radio' as const) : ('tab' as const);
     return family.map((tab) => ({
-      kind: 'tab' as const,
+      kind,
       group: firstGroup + index,
       label: tab.label,
       value: '',
@@ -49,11 +50,12 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: BeyondMarkup): R
   // Where all of them are marked, the mark is a style of the set and does not say which is chosen.
   if (marked.length > 0 && (alone || marked.length < family.length)) return new Set(marked);
   // Also in table cells, because pages made of pictures are laid out in tables.
-  const drawn = family.filter(({ own }) => own.some(isOnPicture));
+  const drawn = drawnAsOn(family);
   if (drawn.length === 1 && !alone) return new Set(drawn);
-  if (!isChoice(family)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
-  if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
+  const isOne = perhaps.length === 1 && !isColoured(family);
+  if (isOne && (isChoice(family) || isFold(family))) return new Set(perhaps);
+  if (!isChoice(family)) return new Set();
   // Where only one item has a wrapper, the wrapper has a look of its own that does not mean that its item is chosen.
   const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
   const odd = alike ? oddOneOut([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
@@ -71,6 +73,12 @@ const isColoured = (family: readonly Tab[]): boolean =>
   new Set(family.flatMap(({ own }) => own.flatMap(classesOf)).filter((name) => COLOUR.test(name))).size > 2;
 
 const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
+
+/** Headings of folds that stand in items of a list: the one that is open is named by the class of its item. */
+const isFold = (family: readonly Tab[]): boolean =>
+  family.length > 1 &&
+  family.some(({ label }) => namesOther(label)) &&
+  family.every(({ shape }) => /(?:^|>)h[1-6]>li$/.test(shape));
 
 /**
  * Whether the set is one to choose from. Headings and table cells differ among themselves for other reasons, unless

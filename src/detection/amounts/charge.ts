@@ -168,11 +168,12 @@ function readIn(
   };
 }
 
-/** Tier of a sum that a sentence says was paid. */
+/** Tier of a sum that a sentence says was or is paid. */
 const PAID = 2;
 
 const saidToBePaid = ({ before, after }: NamedFigure, labels: AmountLabels): boolean =>
-  labels.wasPaid.test(after) && !labels.notTheSum.test(before);
+  (labels.wasPaid.test(after) || labels.asksToPay.test(`${before}|${after}`)) &&
+  !labels.notTheSum.test(before);
 
 /** 12,300원 결제하기: the button names what it charges. */
 const payingButton = (

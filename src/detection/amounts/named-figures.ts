@@ -49,7 +49,7 @@ export function* figuresOn(
           before,
           around: () =>
             separateNames(lines, index, own, labels) ??
-            (nth === 0 ? namesAround(lines, index, column, depth) : []),
+            (nth === 0 ? namesAround(lines, index, column, depth, labels) : []),
           apart: /\ue000\s{0,9}$/.test(clean.slice(Math.max(0, mention.start - 10), mention.start)),
           after: squeeze(clean.slice(mention.end, Math.min(next, mention.end + 40))),
           rowStarts: nth === 0 && labels.beforePaid.test(before),
@@ -75,12 +75,28 @@ function nameFirst(row: string, next: TextLine | undefined, labels: AmountLabels
   if (row.length > MOST_TURNED || !FIGURE_FIRST.test(row)) return row;
   const parts = row.split(SUM_IN_ROW);
   const behind = parts.filter((_, at) => at > 0 && at % 2 === 0);
-  const isName = (text: string): boolean => {
-    const name = tidy(text);
-    return tierOf(name, labels) !== undefined || labels.adjusts.test(name);
-  };
+  const isName = (text: string): boolean => namesSum(tidy(text), labels);
   if (behind.length === 0 || !behind.every(isName) || LONE_SUM.test(next?.words ?? '')) return row;
   return behind.map((name, at) => name + BREAK.piece + parts[2 * at + 1] + BREAK.piece).join('');
+}
+
+const namesSum = (name: string, labels: AmountLabels): boolean =>
+  tierOf(name, labels) !== undefined || labels.adjusts.test(name);
+
+/** A longer row is no summary. */
+const MOST_CELLS = 8;
+
+/** The name in the next cell, in a row that sets each sum before its name: 50,000원 | 상품금액 | 2,500원 | 배송비. */
+function nameBehind(line: TextLine, column: number, labels: AmountLabels): string | undefined {
+  if (line.cells.length > MOST_CELLS) return undefined;
+  const cells = line.cells
+    .map((_, at) => ({ at, ...namesIn(line).cell(at) }))
+    .filter(({ words }) => words !== '');
+  const isTurned = cells.every(({ words, isFigure }, nth) =>
+    nth % 2 === 0 ? isFigure : !isFigure && namesSum(words, labels),
+  );
+  if (!isTurned || cells.length % 2 > 0) return undefined;
+  return cells[cells.findIndex(({ at }) => at === column) + 1]?.words;
 }
 
 /** A longer row holds sentences, and no figures with their names. */
@@ -121,9 +137,12 @@ function namesAround(
   index: number,
   column: number,
   depth: number,
+  labels: AmountLabels,
 ): readonly string[] {
   const line = lines[index];
   if (line === undefined) return [];
+  const behind = nameBehind(line, column, labels);
+  if (behind !== undefined) return [behind];
   const above = nearestAbove(line.cells[column] ?? [], depth);
   const left = namesIn(line).left(column);
   const names = [above, left]

@@ -27,7 +27,7 @@ export function onlyFigure(rows: Rows): Won | undefined {
   const offered = lines.findIndex(({ words }) => offersCarrier(words, pack));
   const isEarly = (index: number): boolean => offered < 0 || index < offered;
   const sums = lines.flatMap(({ words }, index) =>
-    words.length > SHORT_LINE ? [] : sumsIn(rows, index, isEarly(index) || isPaidNext(rows, index)),
+    words.length > SHORT_LINE ? [] : sumsIn(rows, index, isEarly(index) || isBesideButton(rows, index)),
   );
   // A window that asks for the carrier may leave the currency out: 9,900 under the product.
   const values = new Set(sums.length > 0 || offered < 0 ? sums : bareSums(rows, offered));
@@ -46,12 +46,18 @@ function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly 
         ? mention.fault !== undefined
         : !pack.amounts.limits.test(before) && !pack.amounts.bounds.test(after),
     )
-    .map((figure) => (early && standsAlone(figure, pack) ? figure.mention.value : undefined));
+    .map((figure) =>
+      early && standsAlone(figure, pack, index < MOST_HEAD) ? figure.mention.value : undefined,
+    );
 }
 
-/** The button that pays stands right below, as in the bar at the foot of a window. */
-const isPaidNext = ({ lines, pack }: Rows, index: number): boolean =>
-  pack.amounts.paidBy.test(lines[index + 1]?.words ?? '');
+/** Lines at the top of a window that may name the shop beside the sum. */
+const MOST_HEAD = 4;
+
+/** In the bar at the foot of a window the button that pays stands right below, or as the last but one right above. */
+const isBesideButton = ({ lines, pack }: Rows, index: number): boolean =>
+  pack.amounts.paidBy.test(lines[index + 1]?.words ?? '') ||
+  (index === lines.length - 1 && pack.amounts.nextStep.test(lines[index - 1]?.words ?? ''));
 
 /** Figures in thousands that are a line of their own above the carriers, where no line has a sum with its currency. */
 const bareSums = ({ lines, pack }: Rows, offered: number): readonly (Won | undefined)[] =>
@@ -62,7 +68,7 @@ const bareSums = ({ lines, pack }: Rows, offered: number): readonly (Won | undef
         .flatMap((line, index) =>
           GROUPED.test(line.words)
             ? [...figuresOn(line, lines, index, pack.amounts, pack.money)].map((figure) =>
-                standsAlone(figure, pack) ? figure.mention.value : undefined,
+                standsAlone(figure, pack, false) ? figure.mention.value : undefined,
               )
             : [],
         );
@@ -70,21 +76,47 @@ const bareSums = ({ lines, pack }: Rows, offered: number): readonly (Won | undef
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const CURRENCY = /[₩￦]|\d원|krw|won/;
 
-function standsAlone({ before, after, around, mention, apart }: NamedFigure, pack: RulePack): boolean {
+/** @param isHead whether the line is one of the first of the page. */
+function standsAlone(
+  { before, after, around, mention, apart }: NamedFigure,
+  pack: RulePack,
+  isHead: boolean,
+): boolean {
   // A month’s tariff says that tax is in it, too.
   if (mention.fault !== undefined || !(after === '' || (before === '' && pack.amounts.taxWithin.test(after))))
     return false;
   if (
     !pack.amounts.beforePaid.test(before) &&
-    !(apart && isNoSum(before, pack)) &&
+    !((apart || (isHead && LONE_NAME.test(before))) && isNoSum(before, pack)) &&
     !pack.methods.phone.includes(before)
   )
     return false;
   return around().every((name) => isNoOther(name, pack));
 }
 
+/** A name that may share its text with a sum: 별빛만화 13,200원 · 나무상점 / 5,900원. */
+const LONE_NAME = /^\p{L}[\p{L}\d]{1,14}[/|·-]?$/u;
+
 const isNoOther = (name: string, { amounts }: RulePack): boolean =>
-  tierOf(name, amounts) !== 'other' && !amounts.notTheSum.test(name);
+  amounts.nextStep.test(name) || (tierOf(name, amounts) !== 'other' && !amounts.notTheSum.test(name));
+
+/**
+ * The sum that a page of success says was the first of several: 첫 결제 4,900원 · 다음 결제 9,900원.
+ * @returns won, above zero; undefined where there is none or any doubt, or where something is free at first.
+ */
+export function firstPaid({ lines, pack, isWhole }: Rows): Won | undefined {
+  const { amounts, money } = pack;
+  if (!isWhole || lines.some(({ words }) => amounts.free.test(words))) return undefined;
+  const sums = lines.flatMap((line, index) =>
+    [...figuresOn(line, lines, index, amounts, money)]
+      .filter(({ before, around }) => amounts.firstPaid.test(before || (around()[0] ?? '')))
+      .map(({ mention }) => (mention.fault === undefined ? mention.value : undefined)),
+  );
+  const [value] = sums;
+  if (new Set(sums).size !== 1 || value === undefined || value <= 0 || value > HIGHEST_PAYMENT)
+    return undefined;
+  return value;
+}
 
 /**
  * Whether the text before a sum at the top of a window, in an element of its own, names a shop or an item and no other

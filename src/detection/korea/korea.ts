@@ -126,7 +126,7 @@ export const KOREA: RulePack = {
     birth: /birth|jumin|ssn|perno|iden\d|account_num|생년|주민|resno|regno|socno|socialno|rrn/,
     code: /cert|auth|otp|sms|one-?time|승인번호|인증번호|인증코드|smscode|confirmno|verif/,
     sum: /(?:결제|충전|후원|기부|구매|납부|납입)(?:할|하실)?(?:금액|액|금)|amount|amt|price/,
-    pin: /결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
+    pin: /(?:휴대폰|핸드폰|소액)?결제비밀번호|carrypin|easy_pass|paypass|payment_?pin|pinno|결제pin/,
   },
   numbers: { order: ORDER_FIELDS, transaction: TRANSACTION_FIELDS },
   details: {

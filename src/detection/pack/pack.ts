@@ -262,6 +262,8 @@ export interface AmountLabels {
   readonly paidBy: RegExp;
   /** Behind a figure: it was paid (12,300원을 결제했습니다), whatever stands before it. */
   readonly wasPaid: RegExp;
+  /** The text before a figure, a bar and the text behind it: a sentence that is about to pay it (…에서 12,300원을 결제합니다). */
+  readonly asksToPay: RegExp;
   /** Behind a figure: it is a bound, a price per piece or a saving, not the sum of this payment. */
   readonly notBefore: RegExp;
   /** Names of sums that change what is charged: beside them the price of a product alone is not the sum. */
@@ -270,6 +272,10 @@ export interface AmountLabels {
   readonly adds: RegExp;
   /** What may stand before the figure on a button that pays: 총 12,300원 결제하기. */
   readonly beforePaid: RegExp;
+  /** A button that leads to the next step, whose sum may stand right below. */
+  readonly nextStep: RegExp;
+  /** The name of the first of several payments, on a page that says that it was made. */
+  readonly firstPaid: RegExp;
   /** The first month is free or cheaper: a sum without a name may be that of later months. */
   readonly free: RegExp;
   /** Before a figure: the most that can be billed, which is not a payment. */
@@ -318,6 +324,8 @@ export interface OutcomeWords {
   /** The same as a headline: as a line it may be a button or the name of a step. */
   readonly headDone: RegExp;
   readonly paidByPhone: RegExp;
+  /** The same in a row of its own that sets what is told before its name. */
+  readonly phoneBeforeName: RegExp;
   /** The same in English, as shops write it for foreigners. */
   readonly paidInEnglish: RegExp;
   /** What only an order that was placed has: its number, its date. */

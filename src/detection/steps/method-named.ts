@@ -23,7 +23,7 @@ export function methodNamed(
   const full = phone.find((name) => words.startsWith(name));
   if (full !== undefined) return isRemark(words.slice(full.length), notes) ? 'phone' : undefined;
   // What stands in brackets behind it is a remark: mobile carrier billing (SKT, KT).
-  const bare = words.replace(/\([^()]{0,20}\)|[^\p{L}]+$/u, '');
+  const bare = words.replace(/\([^()]{0,20}\)|[^\p{L}]+$/u, '').replace(/(?<=.)결제수단$/, '');
   if (short.includes(bare)) return 'short';
   const endsIn = (name: string): boolean => bare.endsWith(name) && bare.length <= name.length + MOST_AHEAD;
   if (phone.some(endsIn) && !notes.test(words.slice(bare.length))) return 'phone';
@@ -31,7 +31,7 @@ export function methodNamed(
   const isOther = (text: string): boolean =>
     other.some((name) => text.startsWith(name) || text.endsWith(name));
   // Any method may have 결제 behind its name: 신용카드 결제.
-  if (isOther(words) || isOther(words.replace(/결제$/, ''))) return 'other';
+  if (isOther(words) || isOther(words.replace(/결제(?:수단)?$/, ''))) return 'other';
   const [, outer = '', inner = ''] = IN_BRACKETS.exec(words) ?? [];
   if (notes.test(outer)) return undefined;
   if (phone.includes(inner)) return 'phone';

@@ -71,9 +71,9 @@ function paysHere(reading: Reading): boolean {
  * A checkout that shows only the method chosen before (결제수단 : 휴대폰결제), with a sum and a button that pays it. A page with
  * the number or date of an order comes after the payment.
  */
-export function statedMethod({ methods, charge, facts, words, pack }: Reading): boolean {
+export function statedMethod({ methods, charge, facts, words, lines, pack }: Reading): boolean {
   if (methods.offered || methods.others || charge.amount === undefined) return false;
-  if (!statesPhone({ words, pack }) || pack.outcomes.ordered.test(words)) return false;
+  if (!statesPhone({ words, lines, pack }) || pack.outcomes.ordered.test(words)) return false;
   return facts.buttons.some((label) => pack.paysNow.test(squeeze(label.slice(0, 60))));
 }
 

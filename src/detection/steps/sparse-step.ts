@@ -88,9 +88,7 @@ function whyNamed(
   const asks = (parts.has('phone') || parts.has('carrier')) && (asksCode || sendsCode);
   if (asks && (pays || (priced && (asksCode || !identity)))) return '이름, 번호 칸, 인증번호 +60';
   const tellsWho = nextBill && parts.has('phone') && parts.has('birth');
-  const answers = parts.has('code')
-    ? pays
-    : presses && (tellsWho || parts.has('terms') || awaitsApproval(reading));
+  const answers = asksCode ? pays : presses && (tellsWho || parts.has('terms') || awaitsApproval(reading));
   return answers && reading.charge.named && !identity ? '이름, 금액, 승인 +60' : undefined;
 }
 

@@ -4,8 +4,9 @@ import type { Reading, WindowSigns } from './window.ts';
 /** A list of the methods that are accepted, not of the one that was chosen: 결제방법: 휴대폰, 카드. */
 const LISTS_ON = /^[^\d,.:/·|]{0,10}[,/·|](?!\d)/;
 
-/** Whether a row of facts says that this is paid by phone: 결제수단 휴대폰. */
-export function statesPhone({ words, pack }: Pick<Reading, 'words' | 'pack'>): boolean {
+/** Whether a row of facts says that this is paid by phone: 결제수단 휴대폰, or 휴대폰(KT) 결제수단. */
+export function statesPhone({ words, lines, pack }: Pick<Reading, 'words' | 'lines' | 'pack'>): boolean {
+  if (lines.some((line) => pack.outcomes.phoneBeforeName.test(line.words))) return true;
   const said = pack.outcomes.paidByPhone.exec(words);
   return said !== null && !LISTS_ON.test(words.slice(said.index + said[0].length, said.index + 60));
 }

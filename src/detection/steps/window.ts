@@ -151,7 +151,9 @@ function partsOf(reading: Reading): ReadonlySet<WindowPart> {
 
 function partOf({ type, hint }: TypedField, { fields }: RulePack): WindowPart | undefined {
   const words = squeeze(hint);
-  if (fields.pin.test(words)) return 'pin';
+  // The label above a row of two fields names the password; a telephone field is known by a name of its own.
+  if (fields.pin.test(words))
+    return type === 'tel' && fields.phone.test(words.replace(fields.pin, '')) ? 'phone' : 'pin';
   if (fields.birth.test(words)) return 'birth';
   if (fields.code.test(words)) return 'code';
   if (fields.phone.test(words) || type === 'tel') return 'phone';
