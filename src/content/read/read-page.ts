@@ -191,7 +191,7 @@ class PageReader implements Visitor {
       headings: this.#headings,
       logos: this.#logos,
       buttons: this.#buttons,
-      choices: [...choices, ...tabChoices(this.#spots, groups, beyondMarkup)],
+      choices: [...choices, ...tabChoices(this.#spots, groups, beyondMarkup, this.#buttons)],
       fields,
       checks,
       ids: this.#ids,

@@ -43,12 +43,13 @@ function circlesIn(element: Element): readonly string[] {
   return shapes.map((shape) => attributeOf(shape, 'href')).filter((href) => SIGN_CLASS.test(href));
 }
 
-const OF_METHOD = /card|phone|mobile|hp|bank|pay/i;
+const OF_METHOD = /card|phone|pay/i;
 
 /** The file of a picture that is named after a sign: check-on.png, ico_radio.svg. Others are icons and brands. */
 const signIn = (element: Element): readonly string[] =>
   nameOf(element) === 'img'
-    ? [/[^/]*$/.exec(attributeOf(element, 'src'))?.[0] ?? ''].filter(
-        (file) => SIGN_CLASS.test(file) && !OF_METHOD.test(file),
-      )
+    ? attributeOf(element, 'src')
+        .split('/')
+        .slice(-1)
+        .filter((file) => SIGN_CLASS.test(file) && !OF_METHOD.test(file))
     : [];

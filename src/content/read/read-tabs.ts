@@ -1,4 +1,6 @@
+import { KOREA } from '../../detection/korea/korea.ts';
 import type { Choice } from '../../detection/page/page-facts.ts';
+import { squeeze } from '../../detection/page/page-text.ts';
 import { classesOf } from './class-words.ts';
 import { isDrawnRadio, namesOther } from './read-choices.ts';
 import { attributeOf, nameOf } from './read-dom.ts';
@@ -22,6 +24,7 @@ export function tabChoices(
   spots: readonly NamedSpot[],
   firstGroup: number,
   beyondMarkup: BeyondMarkup,
+  buttons: readonly string[] = [],
 ): readonly Choice[] {
   const tabs = tabsOf(spots);
   const families = new Map<Node | string, Tab[]>();
@@ -30,7 +33,7 @@ export function tabChoices(
     families.set(key, [...(families.get(key) ?? []), tab]);
   }
   return [...families.values()].flatMap((family, index) => {
-    const chosen = chosenOf(family, beyondMarkup);
+    const chosen = chosenOf(family, beyondMarkup, buttons);
     const kind = family.every(({ own }) => own.some(isDrawnRadio)) ? ('radio' as const) : ('tab' as const);
     return family.map((tab) => ({
       kind,
@@ -44,7 +47,11 @@ export function tabChoices(
   });
 }
 
-function chosenOf(family: readonly Tab[], { styleOf, presses }: BeyondMarkup): ReadonlySet<Tab> {
+function chosenOf(
+  family: readonly Tab[],
+  { styleOf, presses }: BeyondMarkup,
+  buttons: readonly string[],
+): ReadonlySet<Tab> {
   const alone = family.length === 1;
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
   // Where all of them are marked, the mark is a style of the set and does not say which is chosen.
@@ -52,10 +59,9 @@ function chosenOf(family: readonly Tab[], { styleOf, presses }: BeyondMarkup): R
   // Also in table cells, because pages made of pictures are laid out in tables.
   const drawn = drawnAsOn(family);
   if (drawn.length === 1 && !alone) return new Set(drawn);
+  if (!isChoice(family, buttons)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
-  const isOne = perhaps.length === 1 && !isColoured(family);
-  if (isOne && (isChoice(family) || isFold(family))) return new Set(perhaps);
-  if (!isChoice(family)) return new Set();
+  if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
   // Where only one item has a wrapper, the wrapper has a look of its own that does not mean that its item is chosen.
   const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
   const odd = alike ? oddOneOut([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
@@ -74,22 +80,19 @@ const isColoured = (family: readonly Tab[]): boolean =>
 
 const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
 
-/** Headings of folds that stand in items of a list: the one that is open is named by the class of its item. */
-const isFold = (family: readonly Tab[]): boolean =>
-  family.length > 1 &&
-  family.some(({ label }) => namesOther(label)) &&
-  family.every(({ shape }) => /(?:^|>)h[1-6]>li$/.test(shape));
-
 /**
  * Whether the set is one to choose from. Headings and table cells differ among themselves for other reasons, unless
- * they hold a button that opens what is below; and a choice needs several items, one of them another method.
+ * they hold a button that opens what is below, or stand in the items of a list where something is paid (pages of help
+ * have the same folds); and a choice needs several items, one of them another method.
  */
-const isChoice = (family: readonly Tab[]): boolean =>
+const isChoice = (family: readonly Tab[], buttons: readonly string[]): boolean =>
   family.length > 1 &&
   family.some(({ label }) => namesOther(label)) &&
   !family.some(
     ({ shape }) =>
-      /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape) && !/(?:^|>)button>h[1-6]/.test(shape),
+      /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape) &&
+      !/(?:^|>)button>h[1-6]/.test(shape) &&
+      !(/^h[1-6]>li$/.test(shape) && buttons.some((label) => KOREA.payVerbs.test(squeeze(label)))),
   );
 
 /**

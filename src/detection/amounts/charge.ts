@@ -63,6 +63,9 @@ function count(found: NamedFigure, line: number, tally: Tally, labels: AmountLab
   const { priced, fees, figures, chosen, adjustments, refused } = tally;
   const isRefused = ({ tier, value }: Priced) => tier === labels.tiers.length - 1 && refused.has(value);
   const at = figures.length;
+  const last = priced.at(-1);
+  if (last?.at === at - 1 && last.line === line && labels.taxOnTop.test(found.before + found.after))
+    priced[priced.length - 1] = { ...last, value: undefined, fault: 'several' };
   const fee = feeOf(found, labels);
   if (fee !== undefined) fees.push(fee);
   const entry = fee === undefined ? pricedBy(found, labels) : undefined;

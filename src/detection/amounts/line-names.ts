@@ -1,7 +1,7 @@
 import { squeeze, type TextLine } from '../page/page-text.ts';
 
 const LABEL_LENGTH = 40;
-const TAIL = /[\s:：|\u1175=>›▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
+const TAIL = /[\s:：|\u1175=>›→⇒▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
 
 /** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
 export function tidy(text: string): string {

@@ -95,14 +95,15 @@ function nameBehind(line: TextLine, column: number, labels: AmountLabels): strin
   const isTurned = cells.every(({ words, isFigure }, nth) =>
     nth % 2 === 0 ? isFigure : !isFigure && namesSum(words, labels),
   );
-  if (!isTurned || cells.length % 2 > 0) return undefined;
-  return cells[cells.findIndex(({ at }) => at === column) + 1]?.words;
+  return isTurned && cells.length % 2 === 0
+    ? cells[cells.findIndex(({ at }) => at === column) + 1]?.words
+    : undefined;
 }
 
 /** A longer row holds sentences, and no figures with their names. */
 const MOST_TURNED = 120;
 
-const BETWEEN_SUMS = /^[|ㅣ/·,]*$/;
+const BETWEEN_SUMS = /^[|ㅣ/·,→⇒➜➔>]*$/;
 
 /** Whether another sum stands right after this one, with no name between them. */
 const nextTo = (text: string, { end, value, bare }: Mention, next: Mention | undefined): boolean =>

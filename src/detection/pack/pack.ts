@@ -289,13 +289,13 @@ export interface AmountLabels {
    * free.
    */
   readonly monthly: RegExp;
-  /** Particles and words between a name and its figure: 결제금액은, 결제금액: 월. */
+  /** Particles and words between a name and its figure (결제금액은, 결제금액: 월), and what a total says that it includes. */
   readonly joints: RegExp;
   /** A chosen option that adds or takes off something and is no product: delivery, coupon. */
   readonly notProduct: RegExp;
   /** Behind a figure: tax is included. */
   readonly taxWithin: RegExp;
-  /** In the label or behind the figure: tax is added. */
+  /** In the label or behind the figure: tax or delivery is added. */
   readonly taxOnTop: RegExp;
 }
 

@@ -1,3 +1,4 @@
+import { pays } from './buttons.ts';
 import { methodNamed } from './method-named.ts';
 import type { Reading, WindowSigns } from './window.ts';
 
@@ -18,10 +19,14 @@ export const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boo
   facts.headings.some((text) => methodNamed(text, pack.methods) === 'short') &&
   !facts.headings.some((text) => methodNamed(text, pack.methods) === 'other');
 
-/** Carriers to choose from, or a code that goes to a number behind its carrier, which was chosen before: KT 010-12**-5**8. */
-export function tellsCarrier({ words, pack }: Reading, { parts }: WindowSigns): boolean {
+/**
+ * Carriers to choose from, or a number behind its carrier, which was chosen before (KT 010-12**-5**8): a code goes to it, or
+ * the method is the headline and a button pays.
+ */
+export function tellsCarrier(reading: Reading, { parts, headline }: WindowSigns): boolean {
+  const { words, pack } = reading;
   if (parts.has('carrier')) return true;
-  if (!parts.has('code')) return false;
+  if (!parts.has('code') && !(headline && pays(reading))) return false;
   const plain = words.replace(BETWEEN, '');
   return pack.carriers.flat().some((name) => plain.includes(`${name}01`));
 }

@@ -15,8 +15,7 @@ export const KOREAN_OUTCOMES: OutcomeWords = {
     /^결제(?:승인)?완료!?$|^(?:purchase|order|payment)(?:is|was)?(?:completed?|successful|confirmed)[.!]?$/,
   paidByPhone:
     /(?<!다른)(?:결제수단|결제방법|결제방식|지불수단|결제정보|결제유형|지불방법|결제종류)[:：|ㅣ-]?(?:skt|kt|lgu\+)?(?:휴대폰|핸드폰|휴대전화|모바일|소액)/,
-  phoneBeforeName:
-    /^(?:휴대폰|핸드폰|휴대전화|모바일)(?:소액)?(?:결제)?(?:\((?:skt|kt|lgu\+|알뜰폰)\))?(?<=결제|\))(?:결제|지불)(?:수단|방법|방식)$/,
+  phoneBeforeName: /^(?:휴대폰|핸드폰)(?:소액)?(?:결제|\((?:skt|kt|lgu\+)\))결제(?:수단|방법)$/,
   paidInEnglish:
     /pa(?:ymentmethod|idby|idwith)[:：|-]?(?:korean)?(?:carrierbilling|mobilephone(?:bill|billing|payment)?|mobilebill(?:ing)?|phonebill|cellphone)|nextphonebill/,
   ordered: /주문번호|주문일|결제일|승인일|거래일|영수증|배송조회/,
