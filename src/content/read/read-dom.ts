@@ -15,7 +15,7 @@ export function getterOf<T>(owner: object, name: string): (from: object) => T {
 
 export const firstChildOf = getterOf<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf<Node | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getterOf<Node | null>(Node.prototype, 'previousSibling');
+export const previousElementOf = getterOf<Element | null>(Element.prototype, 'previousElementSibling');
 export const parentOf = getterOf<Node | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
 export const dataOf = getterOf<string>(CharacterData.prototype, 'data');

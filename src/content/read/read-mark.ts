@@ -9,7 +9,7 @@ import {
   nameOf,
   nextSiblingOf,
   nodeTypeOf,
-  previousSiblingOf,
+  previousElementOf,
   textOf,
 } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
@@ -114,13 +114,10 @@ export function drawnAsOn<T extends { readonly own: readonly Element[] }>(items:
   );
 }
 
-/** The picture that stands right before an element, with nothing but white space between them. */
+/** The picture that is the next element before. */
 function pictureBefore(element: Element | undefined): Element | undefined {
-  let at = element === undefined ? null : previousSiblingOf(element);
-  while (at !== null && nodeTypeOf(at) !== ELEMENT && textOf(at).trim() === '') at = previousSiblingOf(at);
-  return at !== null && nodeTypeOf(at) === ELEMENT && nameOf(at as Element) === 'img'
-    ? (at as Element)
-    : undefined;
+  const before = element && previousElementOf(element);
+  return before && nameOf(before) === 'img' ? before : undefined;
 }
 
 /** Weaker marks: class words, opened folds. They mark an item as chosen only where no other of the set has them. */

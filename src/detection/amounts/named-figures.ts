@@ -92,12 +92,11 @@ function nameBehind(line: TextLine, column: number, labels: AmountLabels): strin
   const cells = line.cells
     .map((_, at) => ({ at, ...namesIn(line).cell(at) }))
     .filter(({ words }) => words !== '');
-  const isTurned = cells.every(({ words, isFigure }, nth) =>
-    nth % 2 === 0 ? isFigure : !isFigure && namesSum(words, labels),
-  );
-  return isTurned && cells.length % 2 === 0
-    ? cells[cells.findIndex(({ at }) => at === column) + 1]?.words
-    : undefined;
+  const isTurned =
+    cells.length % 2 === 0 &&
+    cells.every(({ isFigure }, nth) => isFigure === (nth % 2 === 0)) &&
+    cells.some(({ words }) => namesSum(words, labels));
+  return isTurned ? cells[cells.findIndex(({ at }) => at === column) + 1]?.words : undefined;
 }
 
 /** A longer row holds sentences, and no figures with their names. */

@@ -17,7 +17,10 @@ export const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boo
   parts.has('phone') &&
   parts.has('birth') &&
   facts.headings.some((text) => methodNamed(text, pack.methods) === 'short') &&
-  !facts.headings.some((text) => methodNamed(text, pack.methods) === 'other');
+  !headsOther({ facts, pack });
+
+const headsOther = ({ facts, pack }: Pick<Reading, 'facts' | 'pack'>): boolean =>
+  facts.headings.some((text) => methodNamed(text, pack.methods) === 'other');
 
 /**
  * Carriers to choose from, or a number behind its carrier, which was chosen before (KT 010-12**-5**8): a code goes to it, or
@@ -26,7 +29,7 @@ export const headsForm = ({ facts, pack }: Reading, { parts }: WindowSigns): boo
 export function tellsCarrier(reading: Reading, { parts, headline }: WindowSigns): boolean {
   const { words, pack } = reading;
   if (parts.has('carrier')) return true;
-  if (!parts.has('code') && !(headline && pays(reading))) return false;
+  if (!parts.has('code') && !(headline && pays(reading) && !headsOther(reading))) return false;
   const plain = words.replace(BETWEEN, '');
   return pack.carriers.flat().some((name) => plain.includes(`${name}01`));
 }

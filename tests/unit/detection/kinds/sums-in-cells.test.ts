@@ -21,6 +21,12 @@ describe('cells that set each sum before its name', () => {
       row('상품금액', '31,000원', '배송비', '3,000원') + row('총 결제금액', '34,000원'),
       'pay 34000',
     ],
+    [
+      'points to come beside the sum',
+      row('29,000원', '주문금액', '3,000원', '쿠폰할인') +
+        row('26,000원', '최종 결제금액', '260원', '적립 예정 금액'),
+      'pay 26000',
+    ],
     ['a name that nobody knows', row('31,000원', '바람막이') + row('배송비', '3,000원'), 'pay missing'],
   ])('%s', (_, rows, right) => {
     expect(told(judge(shop(`<table>${rows}</table>`)))).toBe(right);
@@ -48,6 +54,11 @@ describe('a window whose only figure', () => {
   test.each([
     ['follows the name of the shop', `<p>별빛만화 18,200원</p><h1>휴대폰 결제</h1>${CARRIERS}`, 'pay 18200'],
     ['follows it behind a stroke', `<h1>휴대폰 결제</h1><p>별빛만화 / 18,200원</p>${CARRIERS}`, 'pay 18200'],
+    [
+      'follows what is given away',
+      `<p>이벤트 당첨 18,200원</p><h1>휴대폰 결제</h1>${CARRIERS}`,
+      'pay missing',
+    ],
     ['follows what tells of a sum', `<h1>휴대폰 결제</h1><p>쓴금액 18,200원</p>${CARRIERS}`, 'pay missing'],
     ['stands far below', `<h1>휴대폰 결제</h1>${CARRIERS}<p>별빛만화 18,200원</p>`, 'pay missing'],
     [

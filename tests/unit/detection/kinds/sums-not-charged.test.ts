@@ -21,6 +21,8 @@ describe('a sum beside another that is not charged', () => {
     ['delivery is in it', '<p>결제금액 21,000원 (배송비 3,000원 포함)</p>', 'pay 21000'],
     ['a note about islands', '<p>결제금액 21,000원</p><p>제주 배송비 3,000원 별도</p>', 'pay 21000'],
     ['a total that says what is in it', '<p>배송비 포함 총액 24,000원</p>', 'pay 24000'],
+    ['a sum that says what is in it', '<p>부가세 포함 결제금액 24,000원</p>', 'pay 24000'],
+    ['one that says what is not', '<p>배송비 미포함 결제금액 24,000원</p>', 'pay missing'],
     ['an example', '<p>예) 결제금액 10,000원</p>', 'pay missing'],
   ])('%s', (_, sums, right) => {
     expect(told(judge(shop(sums)))).toBe(right);
@@ -44,6 +46,11 @@ describe('the last look in a window shared with cards', () => {
   test.each([
     ['names the method, the carrier and the number', look('휴대폰 결제', 'KT 010-****-3434'), 'pay 21000'],
     ['names another method', look('신용카드 결제', 'KT 010-****-3434'), 'quiet'],
+    [
+      'is titled after the phone and headed by a card',
+      `<title>휴대폰 결제</title>${look('신용카드 결제', 'KT 010-****-3434')}`,
+      'quiet',
+    ],
     ['names no carrier', look('결제 확인', '010-****-3434'), 'quiet'],
   ])('%s', (_, body, right) => {
     expect(told(judge(body, HOST))).toBe(right);
