@@ -23,6 +23,9 @@ describe('a sum beside another that is not charged', () => {
     ['a total that says what is in it', '<p>배송비 포함 총액 24,000원</p>', 'pay 24000'],
     ['a sum that says what is in it', '<p>부가세 포함 결제금액 24,000원</p>', 'pay 24000'],
     ['one that says what is not', '<p>배송비 미포함 결제금액 24,000원</p>', 'pay missing'],
+    ['what a campaign has come to', '<p>총 모금금액 120,000원</p>', 'pay missing'],
+    ['beside what is given', '<p>총 펀딩금액 120,000원</p><p>후원금액 21,000원</p>', 'pay 21000'],
+    ['a whole bill', '<p>총 통신요금 42,000원</p><p>결제금액 21,000원</p>', 'pay 21000'],
     ['an example', '<p>예) 결제금액 10,000원</p>', 'pay missing'],
   ])('%s', (_, sums, right) => {
     expect(told(judge(shop(sums)))).toBe(right);
