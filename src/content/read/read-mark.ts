@@ -93,7 +93,7 @@ const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 
 /** Buttons drawn as pictures have two files, one for each state: btn_hp_on.gif, btn_hp.gif. */
 const ON_PICTURE = /[_-](?:on|sel|selected|active|checked|click)\.\w{3,4}(?:\?|$)/i;
-export const isOnPicture = (element: Element): boolean =>
+const isOnPicture = (element: Element): boolean =>
   nameOf(element) === 'img' && ON_PICTURE.test(attributeOf(element, 'src'));
 
 /** A picture of a pressed radio button in an element, beside its label. */
