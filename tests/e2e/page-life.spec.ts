@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { bannersOn, until, waitForBanner } from '../../scripts/banner.mjs';
+import { bannersOn, clickInBanner, until, waitForBanner } from '../../scripts/banner.mjs';
 import { says } from '../../scripts/says.mjs';
 import { figure } from './acts.ts';
 import { freshWorld } from './fresh-world.ts';
@@ -127,11 +127,7 @@ describe.each(KINDS)('every way a page lives in %s', (kind) => {
       await rewrite(html(`${chooseStep(SUM)}<p>다시</p>`));
       const banner = await waitForBanner(page, LEFT);
       await page.bringToFront();
-      const { x, y } = await banner.root.run((root) => {
-        const box = root.querySelector('[aria-label="닫기"]')?.getBoundingClientRect();
-        return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
-      });
-      await page.mouse.click(x, y);
+      await clickInBanner(page, banner, '[aria-label="닫기"]');
       await until('shut', async () => (await bannersOn(page)).length === 0);
       await rewrite(html(`${chooseStep(SUM)}<p>한 번 더</p>`));
       await pause(1_200);
