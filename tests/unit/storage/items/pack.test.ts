@@ -14,9 +14,15 @@ const id = fc.oneof(
   fc.string({ minLength: 1, maxLength: 64 }),
   fc.constantFrom('~', '~~', '~AAAAAAAAAAAAAAAAAAAAAA', 'FFFFFFFF-0000-4000-8000-000000000000', 'import-1'),
 );
-const at = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString() as Instant);
+const between = (first: string, last: string) =>
+  fc
+    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+    .map((date) => date.toISOString() as Instant);
+/** Half of them in the month itself, whose moments are kept as what has passed of it. */
+const at = fc.oneof(
+  between('2000-01-01', '2099-12-31'),
+  between('2026-11-01T00:00:00.000Z', '2026-11-30T23:59:59.999Z'),
+);
 const text = fc.oneof(fc.constantFrom('', '달빛서점', 'danal', '0'), fc.string({ maxLength: 40 }));
 const optional = fc.record(
   {
