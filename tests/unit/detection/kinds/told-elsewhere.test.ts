@@ -67,3 +67,13 @@ const ROWS: readonly Row[] = [
 test.each(ROWS)('%s', (_, right, html) => {
   expect(told(judge(html))).toBe(right);
 });
+
+test.each([
+  '<button>주문번호 복사</button>',
+  '<button>복사</button>',
+  '<button>선물 보내기</button>',
+  '<a href="/help">1:1 문의하고 답변 받기</a>',
+])('a shop’s own result stays one beside %s', (more) => {
+  const done = `<title>주문 완료 | 하늘책방</title><h2>결제가 완료되었습니다.</h2><dl><dt>결제수단</dt><dd>휴대폰결제</dd><dt>결제금액</dt><dd>17,800원</dd></dl>${more}`;
+  expect(told(judge(done))).toBe('success 17800');
+});
