@@ -1,5 +1,5 @@
 // @vitest-environment test-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge, told } from './judge.ts';
 
 /** Words of a payment's end where nothing ended: told in a post, a talk, a manual, a drawing; each kind beside an end itself. */
@@ -76,4 +76,23 @@ test.each([
 ])('a shop’s own result stays one beside %s', (more) => {
   const done = `<title>주문 완료 | 하늘책방</title><h2>결제가 완료되었습니다.</h2><dl><dt>결제수단</dt><dd>휴대폰결제</dd><dt>결제금액</dt><dd>17,800원</dd></dl>${more}`;
   expect(told(judge(done))).toBe('success 17800');
+});
+
+describe('a shop of lessons, apps or pictures is a shop', () => {
+  const names = [
+    '강의 결제 | 배움터',
+    '[강의] 파이썬 실습',
+    '메모 앱 이용권',
+    '스크린샷 앱',
+    '위키 후원',
+    '번역 의뢰',
+    'Gallery Haneul',
+  ];
+  test.each(names)('%s', (name) => {
+    const titled = `<title>${name}</title><h1>${name}</h1>`;
+    const order = `<label><input type="radio" name="m" checked>휴대폰결제</label><label><input type="radio" name="m">신용카드</label><p>결제금액 12,300원</p><button>결제하기</button>`;
+    const done =
+      '<h2>결제가 완료되었습니다.</h2><dl><dt>결제수단</dt><dd>휴대폰결제</dd><dt>결제금액</dt><dd>12,300원</dd></dl>';
+    expect([told(judge(titled + order)), told(judge(titled + done))]).toEqual(['pay 12300', 'success 12300']);
+  });
 });
