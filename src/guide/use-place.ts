@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type GuidePlace, guidePlaceOf, hashOfQuery } from './place.ts';
 
 /** What the address asks for, followed as it changes, and a function that puts a query into the address. */
 export function usePlace(): readonly [GuidePlace, (query: string) => void] {
   const [place, go] = useState(() => guidePlaceOf(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => go(guidePlaceOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { QUIET_CHOICES, type QuietChoice } from '../core/quiet.ts';
 import type { CommandWithFeedback } from '../ui/feedback.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -17,7 +17,7 @@ export function QuietMenu({ site, onCommand }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLUListElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     menu.current?.querySelector('button')?.focus();
     const close = (event: KeyboardEvent) => {

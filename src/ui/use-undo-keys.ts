@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CommandClient } from './command-client.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -8,7 +8,8 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
  * next step.
  */
 export function useUndoKeys(step: CommandClient['step']): void {
-  useEffect(() => {
+  // Before the first picture: a person may press as soon as something is there to see.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
       if (wanted === undefined || event.repeat) return;

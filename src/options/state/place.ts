@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Name of the section that is shown; while it is `undefined` all are. */
 export const SectionShown = createContext<string | undefined>(undefined);
@@ -19,7 +19,7 @@ export function turnToSection(name: string): void {
 export function useSectionShown<Name extends string>(names: readonly Name[]): Name | undefined {
   const [shown, show] = useState(() => sectionFrom(location.hash, names));
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => show(sectionFrom(location.hash, names));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

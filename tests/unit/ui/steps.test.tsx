@@ -138,6 +138,12 @@ describe('the keyboard', () => {
     render(null, document.body);
     await act(() => render(<Keys />, document.body));
   });
+  test('is heard as soon as something is drawn', async () => {
+    await act(() => render(null, document.body));
+    render(<Keys />, document.body);
+    press({ ctrlKey: true });
+    expect(take).toHaveBeenCalledExactlyOnceWith('undo');
+  });
   const press = (change: KeyboardEventInit, target: Element = document.body) =>
     target.dispatchEvent(
       new KeyboardEvent('keydown', { code: 'KeyZ', bubbles: true, cancelable: true, ...change }),
