@@ -54,6 +54,7 @@ export const setupPage = (world: World): Promise<Page> =>
 export async function finishSetup(page: Page, answers: FirstAnswers | undefined): Promise<string> {
   if (answers !== undefined) {
     await page.bringToFront();
+    await page.waitForSelector('select');
     await page.select('select', answers.carrier);
     await typeInto(page, named('optionsLimit_phone'), answers.limit);
   }

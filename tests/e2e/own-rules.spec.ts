@@ -96,7 +96,11 @@ describe.each(KINDS)('own rules in %s', (kind) => {
     await until('popup', () => shownText(popup));
     await press(popup, named('popupCheckPage'));
     await press(popup, named('popupPickSum'));
-    await page.bringToFront();
+    // The popup goes by itself, and Firefox now and then refuses to bring a tab to the front while another one closes.
+    await until('the page in front', async () => {
+      await page.bringToFront();
+      return true;
+    });
     await pickerSays(page, says('pickerTitle_sum'));
     if (!popup.isClosed()) await popup.close();
   }
