@@ -196,4 +196,40 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     const found = await open(`<p>결제금액 ${sum}</p>`);
     expect(found).toMatchObject({ stage: 'pay', amount: null });
   });
+
+  const DRAWN = `<style>
+    .one::before { content: '1' } .counted { counter-reset: sum 1 } .counted b::before { content: counter(sum) }
+    .thousands::after { content: ',000' } .man::after { content: '만원' } .less::before { content: '-' }
+    .won::before { content: '₩ ' } .unit::after { content: '원' } .dot::before { content: '· ' }
+    .turned { unicode-bidi: isolate-override; direction: rtl } .back { display: inline-flex; flex-direction: row-reverse }
+    .rtl { direction: rtl; display: inline-block } .rtl i { display: inline-block }
+  </style>`;
+  test.each([
+    ['a digit before it', '<b class="one">2,300원</b>'],
+    ['a digit before the element around it', '<b class="one"><i>2,300원</i></b>'],
+    ['a digit in an empty element before it', '<i class="one"></i><b>2,300원</b>'],
+    ['a counter before it', '<span class="counted"><b>2,300원</b></span>'],
+    ['thousands behind it', '<b class="thousands">12</b>원'],
+    ['a unit behind it', '<b class="man">3</b>'],
+    ['a minus before it', '<b class="less">2,300원</b>'],
+    ['another order, from an element around it', '<span class="turned"><b>00321</b></span>원'],
+    ['its digits from right to left', '<span class="back"><b>1</b><b>2</b><b>3</b><b>0</b><b>0</b></span>원'],
+    ['its boxes from right to left', '<span class="rtl"><i>12</i><i>,30</i><i>0</i></span>원'],
+    ['a bar instead of its digits', '<meter value="1" max="9">2,300</meter>원'],
+    ['a space like a hair between its digits', '1\u200a2,300원'],
+  ])('a sum that style draws otherwise: %s', async (_, sum) => {
+    const found = await open(`<p>결제금액 ${sum}</p>`, DRAWN);
+    expect(found).toMatchObject({ stage: 'pay', amount: null });
+  });
+
+  test.each([
+    ['its currency', '<b class="won">7,700</b>'],
+    ['its unit', '<b class="unit">7,700</b>'],
+    ['a bullet', '<b class="dot">7,700원</b>'],
+    ['spans of its own for each part', '<b>7</b><b>,</b><b>700</b><i>원</i>'],
+    ['boxes side by side', '<span style="display:inline-flex"><b>7</b><b>,700</b></span>원'],
+  ])('a sum that style draws as it is written, with %s', async (_, sum) => {
+    const found = await open(`<p>결제금액 ${sum}</p>`, DRAWN);
+    expect(found).toMatchObject({ stage: 'pay', amount: TRUE_SUM });
+  });
 });

@@ -2,6 +2,7 @@ import { Effort } from '../../detection/page/effort.ts';
 import { BREAK } from '../../detection/page/page-facts.ts';
 import { nameOf } from '../read/read-dom.ts';
 import { drawnParentOf } from '../read/read-drawn.ts';
+import { DrawnFigures } from '../read/read-figures.ts';
 import { Breaks, collapse, Transcript, type Visitor, walk } from '../read/read-text.ts';
 import type { Sight } from '../read/read-visible.ts';
 
@@ -9,7 +10,6 @@ import type { Sight } from '../read/read-visible.ts';
 const UNREAD = new Set(['input', 'textarea', 'select', 'option', 'optgroup']);
 /** Most steps of reading; a part that takes more is too large to be the place of one sum. */
 const MOST_STEPS = 4_000;
-const FIGURE_STEPS = 20;
 
 /**
  * The visible text of one part of the page, with breaks as in `PageFacts.text`. `undefined` where nothing may be read:
@@ -27,12 +27,12 @@ export function partText(part: Element, sight: Sight, steps = MOST_STEPS): strin
 class PartReader implements Visitor {
   readonly transcript = new Transcript();
   readonly #sight: Sight;
-  readonly #effort: Effort;
+  readonly #figures: DrawnFigures;
   readonly #breaks = new Breaks(this.transcript);
 
   constructor(sight: Sight, effort: Effort) {
     this.#sight = sight;
-    this.#effort = effort;
+    this.#figures = new DrawnFigures(sight, effort, this.transcript);
   }
 
   enter(element: Element): boolean {
@@ -45,18 +45,17 @@ class PartReader implements Visitor {
     this.#breaks.leave(element);
   }
 
-  text(parent: Element, data: string): void {
+  text(parent: Element, data: string, node: Node): void {
     const rows = nameOf(parent) === 'pre' ? data.split('\n') : [data];
     for (const [index, row] of rows.entries()) {
       if (index > 0) this.transcript.end(BREAK.line);
-      this.#row(parent, collapse(row));
+      this.#row(parent, collapse(row), node);
     }
   }
 
-  #row(parent: Element, text: string): void {
+  #row(parent: Element, text: string, node: Node): void {
     if (text.trim() !== '' && !this.#sight.showsText(parent)) return;
-    const isFigure = /\p{N}/u.test(text);
-    if (isFigure && !(this.#effort.take(FIGURE_STEPS) && this.#sight.showsFigure(parent))) return;
-    this.transcript.add(text);
+    const drawn = /\p{N}/u.test(text) ? this.#figures.drawn(text, node, parent) : text;
+    if (drawn !== undefined) this.transcript.add(drawn);
   }
 }

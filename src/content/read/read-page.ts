@@ -5,6 +5,7 @@ import { mayBeSpot } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
 import { readForms } from './read-fields.ts';
+import { DrawnFigures } from './read-figures.ts';
 import type { Press } from './read-press.ts';
 import { ariaName, isHeading, isMenu, isPicture, keepsText, leads, standsOver } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
@@ -20,7 +21,6 @@ const MOST_SPOTS = 80;
 const BUTTON_LINK = 16;
 /** Characters in a message that has to be answered; what is longer is a step of its own. */
 const MESSAGE = 300;
-const FIGURE_STEPS = 20;
 const FIELD_STEPS = 30;
 
 const WANTED_IDS = new Set(KOREA.rules.flatMap(({ ids }) => ids));
@@ -59,6 +59,7 @@ class PageReader implements Visitor {
   readonly #transcript = new Transcript();
   readonly #breaks = new Breaks(this.#transcript);
   readonly #controls: Controls;
+  readonly #figures: DrawnFigures;
   /** Where the text of an open heading, button or label began. */
   readonly #starts = new Map<Element, number>();
   /** Menus around what is read now, and what may stand over the page. */
@@ -76,6 +77,7 @@ class PageReader implements Visitor {
     this.#sight = sight;
     this.#effort = effort;
     this.#controls = new Controls(sight, this.#transcript);
+    this.#figures = new DrawnFigures(sight, effort, this.#transcript);
   }
 
   enter(element: Element): boolean {
@@ -121,27 +123,23 @@ class PageReader implements Visitor {
     return text === '' && nameOf(element) !== 'label' ? ariaName(element) : text;
   }
 
-  text(parent: Element, data: string): void {
+  text(parent: Element, data: string, node: Node): void {
     // Only in `pre` does a line break of the source show as one.
     const rows = nameOf(parent) === 'pre' ? data.split('\n') : [data];
     for (const [index, row] of rows.entries()) {
       if (index > 0) this.#transcript.end(BREAK.line);
-      this.#row(parent, row);
+      this.#row(parent, row, node);
     }
   }
 
-  #row(parent: Element, data: string): void {
+  #row(parent: Element, data: string, node: Node): void {
     const text = collapse(data);
     if (text === ' ') this.#transcript.add(text);
     if (text.trim() === '' || !this.#sight.showsText(parent)) return;
-    if (/\p{N}/u.test(text) && !this.#showsFigure(parent)) return;
+    const drawn = /\p{N}/u.test(text) ? this.#figures.drawn(text, node, parent) : text;
+    if (drawn === undefined) return;
     this.#spot(parent, text);
-    this.#transcript.add(text);
-  }
-
-  /** The browser is asked for place and style of each figure, which costs many times as much as a word. */
-  #showsFigure(parent: Element): boolean {
-    return this.#effort.take(FIGURE_STEPS) && this.#sight.showsFigure(parent);
+    this.#transcript.add(drawn);
   }
 
   /** Whether everything that was met has been kept. */

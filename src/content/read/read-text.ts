@@ -38,9 +38,7 @@ export class Transcript {
     this.#last = text.at(-1) ?? this.#last;
   }
 
-  /**
-   * Ends the text so far with a break. A stronger break replaces a weaker one right before it; empty cells are kept.
-   */
+  /** Ends the text so far with a break. A stronger break replaces a weaker one before it; empty cells are kept. */
   end(mark: string): void {
     const again = this.#last === mark && mark !== BREAK.cell;
     if (again || (this.#last === BREAK.line && mark !== BREAK.cell)) return;
@@ -92,7 +90,7 @@ const depthSteps = (depth: number): number => Math.max(0, depth - SHALLOW) >> 2;
 export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
-  text(parent: Element, text: string): void;
+  text(parent: Element, text: string, node: Node): void;
 }
 
 /**
@@ -139,7 +137,7 @@ function inside(element: Element, depth: number, met: (root: ShadowRoot) => void
 function visit(node: Node, around: Element | undefined, visitor: Visitor): boolean {
   const type = nodeTypeOf(node);
   if (type === ELEMENT) return visitor.enter(node as Element);
-  if (type === TEXT && around !== undefined) visitor.text(around, dataOf(node).slice(0, MOST_IN_NODE));
+  if (type === TEXT && around !== undefined) visitor.text(around, dataOf(node).slice(0, MOST_IN_NODE), node);
   return false;
 }
 
@@ -182,8 +180,9 @@ export class Breaks {
   }
 }
 
-/** One spelling of blanks; the characters we mark with cannot come from the page. */
-export const collapse = (text: string): string => text.replace(/[\ue000\ue001]/g, '').replace(/\s+/g, ' ');
+/** One spelling of blanks, but for narrow ones; the characters we mark with cannot come from the page. */
+export const collapse = (text: string): string =>
+  text.replace(/[\ue000\ue001]/g, '').replace(/[^\S\u2005-\u200a\u202f]+/g, ' ');
 
 /** Longest label, heading or button that is kept. */
 export const SHORT = 60;

@@ -1,5 +1,6 @@
 import { attributeOf, hasAttribute, nameOf, rootOf, viewOf } from './read-dom.ts';
 import { drawnParentOf } from './read-drawn.ts';
+import { type Edge, isAddedTo } from './read-generated.ts';
 
 /** What a person sees. With layout the browser is asked; without (a test DOM, a hidden frame) the markup decides. */
 export interface Sight {
@@ -7,8 +8,14 @@ export interface Sight {
   isGone(element: Element): boolean;
   /** Text right inside this element is seen. */
   showsText(element: Element): boolean;
-  /** A figure right inside this element is seen where and as it is written. */
+  /** A figure right inside this element is seen where it is written. */
   showsFigure(element: Element): boolean;
+  /** A figure right inside this element is drawn in the order that is written. */
+  isAsWritten(element: Element): boolean;
+  /** Style adds text to that side of a figure which its digits go on with. */
+  isAddedTo(figure: Node, side: Edge): boolean;
+  /** The second element does not begin to the left of the first. */
+  follows(first: Element, second: Element): boolean;
 }
 
 const UNSEEN = new Set([
@@ -28,6 +35,8 @@ const UNSEEN = new Set([
   'canvas',
   'video',
   'audio',
+  'meter',
+  'progress',
   'datalist',
   'del',
   's',
@@ -62,6 +71,9 @@ const byMarkup: Sight = {
   isGone: isClosed,
   showsText: () => true,
   showsFigure: () => true,
+  isAsWritten: () => true,
+  isAddedTo: () => false,
+  follows: () => true,
 };
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
@@ -76,8 +88,11 @@ const SEEN: CheckVisibilityOptions = {
 
 function byLayout(page: Document, root: DOMRect): Sight {
   const shown = new WeakMap<Element, boolean>();
-  const isClipped = clipping((element) => isFolded(element, styleOf));
+  const isClipped = isInside((element) => isFolded(element, styleOf));
+  const isTurned = isInside((element) => isOverride(styleOf(element)));
   const styleOf = (element: Element) => viewOf(page)?.getComputedStyle(element);
+  const contentOf = (element: Element, side: Edge) =>
+    viewOf(page)?.getComputedStyle(element, side).content ?? '';
   const isSeen = (element: Element, how?: CheckVisibilityOptions): boolean =>
     Element.prototype.checkVisibility.call(element, how);
   /** A slot, or another element without a box of its own, is never folded by itself. */
@@ -101,6 +116,9 @@ function byLayout(page: Document, root: DOMRect): Sight {
     showsText,
     showsFigure: (element) =>
       isInPlace(boxOf(boxed(element)), root) && isPlain(styleOf(element)) && !isClipped(element),
+    isAsWritten: (element) => !(isOverride(styleOf(element)) || isTurned(element)),
+    isAddedTo: (figure, side) => isAddedTo(figure, side, contentOf),
+    follows: (first, second) => boxOf(boxed(second)).left >= boxOf(boxed(first)).left - 1,
   };
 }
 
@@ -120,8 +138,10 @@ const isPlain = (style: CSSStyleDeclaration | undefined): boolean =>
   (Number.parseFloat(style.fontSize) >= 5 &&
     Number.parseFloat(style.textIndent) > -500 &&
     !/^rgba\(.{0,40}, 0\)$/.test(style.color) &&
-    !/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath) &&
-    !style.unicodeBidi.endsWith('override'));
+    !/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath));
+
+const isOverride = (style: CSSStyleDeclaration | undefined): boolean =>
+  style?.unicodeBidi.endsWith('override') === true;
 
 const MOST_AROUND = 12;
 
@@ -135,10 +155,10 @@ function isFolded(element: Element, styleOf: (element: Element) => CSSStyleDecla
 }
 
 /**
- * Whether an element stands inside a folded box, a dozen levels up at most. Thousands of figures share the elements
- * around them, so each element is checked once, and keeps how many levels up its nearest folded box is.
+ * Whether an element stands inside one of that kind (a folded box), a dozen levels up at most. Thousands of figures share
+ * the elements around them, so each element is checked once, and keeps how many levels up the nearest of them is.
  */
-function clipping(isFolded: (element: Element) => boolean): (element: Element) => boolean {
+function isInside(isOfKind: (element: Element) => boolean): (element: Element) => boolean {
   const distances = new WeakMap<Element, number>();
   return (element) => {
     const unknown: Element[] = [];
@@ -149,7 +169,7 @@ function clipping(isFolded: (element: Element) => boolean): (element: Element) =
     }
     let distance = (around === null ? undefined : distances.get(around)) ?? Number.POSITIVE_INFINITY;
     for (const each of unknown.toReversed()) {
-      distance = isFolded(each) ? 0 : distance + 1;
+      distance = isOfKind(each) ? 0 : distance + 1;
       distances.set(each, distance);
     }
     return distance < MOST_AROUND;

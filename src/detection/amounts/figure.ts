@@ -63,6 +63,19 @@ function spacedJoint(left: string, right: string): 'apart' | 'unsure' {
   return mayBeThousands || /[,.]$/.test(left) || /^[,.]/.test(right) ? 'unsure' : 'apart';
 }
 
+/**
+ * The figure without the end of a word that is spelt like a unit: 오늘만 3,000원 · 인천 5,000원. Where that word may be a
+ * numeral (이만 3천원, 오늘만 3천원) the whole stays, and is no figure.
+ * @param before what stands right before it, without a blank between.
+ */
+export function withoutWord(text: string, before: string, words: MoneyWords): string {
+  if (!isUnit(text.charAt(0), words) || !/[\p{L}]$/u.test(before)) return text;
+  const rest = [...text].findIndex((char) => !isUnit(char, words));
+  const own = text.slice(rest).trimStart();
+  const isWord = !/[일이삼사오육륙칠팔구십수몇]$/.test(before) && /^[\s\ue000]/.test(text.slice(rest));
+  return isWord && !words.units.some(([unit]) => own.includes(unit)) ? own : `?${text}`;
+}
+
 /** The value of one figure without blanks: 12,300 · 12300 · 1만2천 · 1.5만, and 12,300.00 as shops abroad write it. */
 export function readFigure(written: string, words: MoneyWords): Figure {
   const figure = written.replace(/(,\d{3})\.00$/, '$1');

@@ -3,10 +3,14 @@ import { squeeze, type TextLine } from '../page/page-text.ts';
 const LABEL_LENGTH = 40;
 const TAIL = /[\s:：|\u1175=>›→⇒▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
 
+/** A remark that says what is counted, and that it is no won: 결제금액(달러), 결제금액 (단위: 천원). With it the name is another. */
+const OTHER_UNIT =
+  /[([](?:단위:?)?(?:[천백만]원|달러|엔|유로|위안|\W?usd|jpy|eur|cny|[$¥€]|코인|캐시|포인트|p|개)[)\]]/;
+
 /** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
 export function tidy(text: string): string {
   let words = squeeze(text.slice(-LABEL_LENGTH * 2));
-  words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
+  if (!OTHER_UNIT.test(words)) words = words.replace(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '');
   return words
     .replace(TAIL, '')
     .replace(/^[\s▶●•·*※>\-+=:|\u1175]+/, '')

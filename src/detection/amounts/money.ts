@@ -1,6 +1,7 @@
 import type { Won } from '../../core/won.ts';
 import type { MoneyWords } from '../pack/pack.ts';
-import { isUnit, joinPieces, type MoneyFault, readFigure } from './figure.ts';
+import { UNREADABLE } from '../page/page-facts.ts';
+import { isUnit, joinPieces, type MoneyFault, readFigure, withoutWord } from './figure.ts';
 
 /** A sum written in a row of text. */
 export interface Mention {
@@ -23,20 +24,26 @@ export interface MoneyRow {
 const ROW_LENGTH = 400;
 const FIGURE_LENGTH = 26;
 /** Replaces a character that looks like part of a figure but is none: no figure is read across it. */
-const FAKE = '\ue001';
+const FAKE = UNREADABLE;
 /** Embeddings, overrides and isolates: with them, text may be shown in another order than it is read. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const IN_FIGURE = /[0-9,.\s\ue000\ue001]/;
 const MINUS = /[-−–△▲▵]$/;
 
-/** Folds full-width figures and marks every digit of another kind, and every invisible character between digits. */
+/**
+ * Between two digits these are seen as nothing, as a hair's breadth or as a mark on the digit before: controls and fillers
+ * without width, marks that combine, spaces narrower than a third of a line's height.
+ */
+const UNSEEN = /(?<=[0-9,.])[\p{M}\p{Cf}\u115f\u1160\u2005-\u200a\u202f\u2800\u3164\uffa0]+(?=[0-9,.])/gu;
+
+/** Folds full-width figures and marks every digit of another kind, and what stands unseen between digits. */
 function fold(text: string): string {
   return text
     .slice(0, ROW_LENGTH)
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(UNSEEN, FAKE)
     .replace(/[\u3000\u00a0\u2000-\u200a\u202f]/g, ' ')
     .replace(/\uffe6/g, '₩')
-    .replace(/(?<=[0-9,.])[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+(?=[0-9,.])/g, FAKE)
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .replace(/[^\P{Nd}0-9]|[⁰¹²³⁴-⁹₀-₉①-⑨⓪]/gu, FAKE);
 }
@@ -133,6 +140,17 @@ const SPACE = /[\s\ue000]/;
 /** Letters that pass for a digit: 12,3OO원, also in several groups. */
 const LOOKALIKE_TAIL = /[0-9](?:,?[0-9OoОо〇○ΟοlIㅣ|SZB]){1,16}$/;
 
+/**
+ * Right before a figure: a letter or numeral that may be part of what the eye reads (l2,300 · 이십2,300), and a mark that
+ * groups digits elsewhere (1'230).
+ */
+const PART_OF_MORE = /(?:[A-Za-zА-яΑ-ω\p{Nl}십]|[0-9]['’_·ㆍ\u066c])$/u;
+
+const isPartOfMore = (before: string): boolean => PART_OF_MORE.test(before) && !/(?:krw|w)$/i.test(before);
+
+/** The figure is multiplied (2개 × 12,300원), or it is about so much, as a sum in another currency comes to (약 13,500원). */
+const MULTIPLIED = /(?:(?<![0-9,.])(?:[2-9]|[1-9][0-9]{1,2})[가-힣]?\s?[x×✕*]|(?<!\p{L})약)\s?$/iu;
+
 function figure(clean: string, from: number, to: number, words: MoneyWords): Mention | undefined {
   let start = from;
   let end = to;
@@ -148,11 +166,9 @@ function figure(clean: string, from: number, to: number, words: MoneyWords): Men
   const text = clean.slice(start, end);
   if (!/[0-9\ue001]/.test(text)) return undefined;
   if (text.includes(FAKE)) return { ...mention, value: undefined, fault: 'garbled' };
-  // A letter of another script right before the figure may be part of what the eye reads: l2,300.
-  const attached = start === from ? /[A-Za-zА-яΑ-ω]$/.exec(before)?.[0] : undefined;
-  if (attached !== undefined && !/(?:krw|w)$/i.test(before))
+  if ((start === from && isPartOfMore(before)) || MULTIPLIED.test(before))
     return { ...mention, value: undefined, fault: 'garbled' };
-  const joined = joinPieces(text, words);
+  const joined = joinPieces(withoutWord(text, before.replace(/\ue000+$/, ''), words), words);
   if (joined === undefined) return { ...mention, value: undefined, fault: 'garbled' };
   const own = end - joined.length;
   const signed = MINUS.test(clean.slice(Math.max(0, own - 3), own).trimEnd());

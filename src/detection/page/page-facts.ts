@@ -30,6 +30,9 @@ export interface PageFacts {
 
 export const BREAK = { line: '\n', cell: '\t', row: '\v', piece: '\ue000' } as const;
 
+/** Put by the reader into a figure that is drawn otherwise than it is written: no sum is read with it. */
+export const UNREADABLE = '\ue001';
+
 /** One way among several: a radio button, an option of a select, a tab or button that names a payment method. */
 export interface Choice {
   readonly kind: 'radio' | 'option' | 'tab';

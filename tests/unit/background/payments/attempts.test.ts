@@ -433,6 +433,28 @@ describe('"기록할게요"', () => {
     expect(states()).toEqual(['10000 confirmed']);
   });
 
+  test.each([
+    ['in the banner', (window: ReturnType<typeof page>) => window.log()],
+    ['in the popup', () => worker.send('tab/log', { command: freshCommand(), tabId: 1 })],
+  ])('pressed again %s, it answers with the entry that is there, and writes nothing', async (_, again) => {
+    const window = page();
+    await window.see();
+    expect(await window.log()).toMatchObject({ ok: true, entry: entries()[0]?.id });
+    const before = structuredClone(browser.local.data);
+    expect(await again(window)).toMatchObject({ ok: true, entry: entries()[0]?.id });
+    expect(states()).toEqual(['10000 confirmed']);
+    expect(savedEntries(before)).toEqual(entries());
+  });
+
+  test('pressed where the success already made the entry, it answers with that', async () => {
+    await page().see();
+    const done = page();
+    await done.see(success());
+    const [made] = entries();
+    expect(await done.log()).toMatchObject({ ok: true, entry: made?.id });
+    expect(entries()).toEqual([made]);
+  });
+
   test('logged too early and then refused: what the person confirmed stands, and is asked about once', async () => {
     const window = page();
     await window.see();
