@@ -56,7 +56,10 @@ async function log(app: AppContext, frame: KnownFrame, { command, said, by }: Lo
     ...writtenItem(attempt, plan.attempt, { scene, attempts }),
   });
   const done = await executePlan(app, plan, { attempts, said, isNews: true });
-  return isTooMuch ? { ok: false, reason: 'asked-instead' } : (done ?? { ok: true, id: command });
+  if (isTooMuch) return { ok: false, reason: 'asked-instead' };
+  // An entry that the person deleted stays deleted, and a press that logs nothing must not be answered as if it did.
+  const isGone = done?.ok === true && done.entry === undefined && attempt.loggedBy !== command;
+  return isGone ? { ok: false, reason: 'not-found' } : (done ?? { ok: true, id: command });
 }
 
 /** A success page of a payment that was not seen being made can be logged, too. */

@@ -455,6 +455,23 @@ describe('"기록할게요"', () => {
     expect(entries()).toEqual([made]);
   });
 
+  test('pressed where the entry was deleted, it does not say that it logged', async () => {
+    const window = page();
+    await window.see();
+    const command = freshCommand();
+    await window.log(command);
+    const [made] = entries();
+    await worker.send('entry/delete', { command: freshCommand(), entry: made?.id ?? '', month: '2026-11' });
+    // The first press, sent again because its answer was lost, was done.
+    expect(await window.log(command)).toMatchObject({ ok: true });
+    expect(await window.log()).toEqual({ ok: false, reason: 'not-found' });
+    expect(await worker.send('tab/log', { command: freshCommand(), tabId: 1 })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    expect(entries()).toEqual([]);
+  });
+
   test('logged too early and then refused: what the person confirmed stands, and is asked about once', async () => {
     const window = page();
     await window.see();
