@@ -1,4 +1,5 @@
 import type { AmountLabels } from '../pack/pack.ts';
+import { OTHER_UNIT } from './line-names.ts';
 
 interface TieredName {
   readonly name: string;
@@ -33,6 +34,7 @@ export function tierOf(label: string, labels: AmountLabels): number | 'other' | 
 }
 
 function tierOfName(label: string, labels: AmountLabels): number | 'other' | undefined {
+  if (OTHER_UNIT.test(label)) return 'other';
   if (labels.monthly.test(label)) return labels.tiers.length - 1;
   const found = namesOf(labels)
     .get(label.at(-1) ?? '')

@@ -3,9 +3,12 @@ import { squeeze, type TextLine } from '../page/page-text.ts';
 const LABEL_LENGTH = 40;
 const TAIL = /[\s:：|\u1175=>›→⇒▶●•·*.,\-–—₩\\()[\]【】<「」※✓√]+$/;
 
-/** A remark that says what is counted, and that it is no won: 결제금액(달러), 결제금액 (단위: 천원). With it the name is another. */
-const OTHER_UNIT =
-  /[([](?:단위:?)?(?:[천백만]원|달러|엔|유로|위안|\W?usd|jpy|eur|cny|[$¥€]|코인|캐시|포인트|p|개)[)\]]/;
+/**
+ * A remark that says what is counted, and that it is no won: 결제금액(달러), 결제금액 (단위: 천원). It stays in the name, which
+ * ends in it, for it makes the name another.
+ */
+export const OTHER_UNIT =
+  /[([](?:단위:?)?(?:[천백만]원|달러|엔|유로|위안|\W?usd|jpy|eur|cny|[$¥€]|코인|캐시|포인트|p|개)(?:[)\]]|$)/;
 
 /** Squeezed, without remarks in brackets and without the signs that join a name to its figure. */
 export function tidy(text: string): string {
