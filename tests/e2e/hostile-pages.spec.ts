@@ -227,6 +227,11 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     ['its unit', '<b class="unit">7,700</b>'],
     ['a bullet', '<b class="dot">7,700원</b>'],
     ['spans of its own for each part', '<b>7</b><b>,</b><b>700</b><i>원</i>'],
+    [
+      'a clock far right above it',
+      `</p><table><tr><td></td><td style="padding-left:400px">남은 시간 <b>3:00</b></td>${'<td> </td>'.repeat(8)}</tr>
+        <tr><td>결제금액</td><td><b>7,700원</b></td></tr></table><p>`,
+    ],
     ['boxes side by side', '<span style="display:inline-flex"><b>7</b><b>,700</b></span>원'],
   ])('a sum that style draws as it is written, with %s', async (_, sum) => {
     const found = await open(`<p>결제금액 ${sum}</p>`, DRAWN);

@@ -7,8 +7,8 @@ const FIGURE_STEPS = 20;
 
 const BEGINS = /^\s?[\d,.]/;
 const ENDS = /[\d,.]\s?$/;
-const PIECES = /^[\ue000\s]*$/;
-/** Breaks between two pieces of one figure. */
+/** All that stands between two pieces of one figure; a break of a cell or line ends it. */
+const PIECES = /^[\ue000 ]{0,11}$/;
 const MOST_BETWEEN = 12;
 
 /**
