@@ -125,6 +125,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     words: { own: [], why: 'words are data' },
     hosts: { own: [], why: 'the table of hosts is made by a script and knows no rule' },
     rules: { own: ['detection/korea/words/'], why: 'a window is data, and names no other window' },
+    causes: { own: ['detection/korea/words/'], why: 'why a refusal is said to come is words, and no more' },
   }),
   ...detectionFolders({
     page: [],

@@ -1,6 +1,6 @@
 import type { RefusalPack } from '../pack/pack.ts';
+import { KOREAN_CAUSES } from './causes/refusal-causes.ts';
 import { KOREAN_ASIDES } from './words/refusal-asides.ts';
-import { KOREAN_CAUSES } from './words/refusal-causes.ts';
 import { KOREAN_ALREADY_CODES, KOREAN_CAUSE_CODES } from './words/refusal-codes.ts';
 
 /** 미납 요금 조회, 차단 해제하기. */

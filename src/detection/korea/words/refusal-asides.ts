@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /**
  * What a refusal says beside its cause, and what accuses nobody: it is taken out before a cause is looked for. Squeezed: no
  * white space, lower case. Where two begin at the same letter, the earlier one is taken out.
@@ -66,10 +68,4 @@ const COUNTED = [
   /차단[가-힣]{0,4}(?:[,·/]|또는|혹은|이?나).{0,6}(?:한도|미납|연체|체납|점검)/,
 ];
 
-export const KOREAN_ASIDES = new RegExp(
-  [DENIED, LISTED, POSSIBLE, ASKED, IF, ELSEWHERE, COUNTED]
-    .flat()
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
+export const KOREAN_ASIDES = new RegExp(anyOf(DENIED, LISTED, POSSIBLE, ASKED, IF, ELSEWHERE, COUNTED), 'gu');

@@ -1,0 +1,61 @@
+import { anyOf } from '../words/any-of.ts';
+
+/** A gateway, and a block. */
+const GATEWAY_BLOCKS = [
+  /(?:kg|모빌리언스|파이낸셜|다날|갤럭시아|와우코인|wowcoin|페이레터|헥토|결제대행사|(?<!해)당사)\)?(?![가-힣]{0,12}(?:정책|기준|심사|위험|보안|이상))[가-힣]{0,14}(?:차단(?:서비스|번호)?(?:[을를에]|로)?(?:(?:요청|신청|접수|가입|설정|등록)(?!을(?!하)|은|방법|안내|하실|할수)|하였|했|한|하고)|막아(?:달라|두|둔)|(?:결제|이용)거부[를을]?(?:등록|신청|요청|하신)|이용을?차단|거래거부|요청\))/,
+];
+
+/** The person asked, and the gateway did it. */
+const ASKED_OF_GATEWAY = [
+  /(?:본인|고객님?)의?요청(?:으로|에의해|에따라)(?:kg|모빌리언스|파이낸셜|다날|갤럭시아|결제대행사|당사).{0,14}차단/,
+  /결제를일시(?:적으로)?차단(?:하였|했)/,
+  /(?<!통신사측에)(?<!통신사의요청으로)(?<!사이트요청으로)거래거부(?:등록)?된?상태/,
+];
+
+/** The person asked the gateway to refuse. */
+export const GATEWAY_BLOCK = anyOf(GATEWAY_BLOCKS, ASKED_OF_GATEWAY);
+
+/** A block stands, whoever put it there. */
+const BLOCK = [
+  /이용차단/,
+  /차단[을이]?(?:요청|신청|설정|된|한상태|상태|하신|해지|해제|되어|중|고객)/,
+  /원천차단/,
+  /소액결제가?차단/,
+  /결제(?:서비스)?(?:이용)?정지를?(?:요청|신청)/,
+  /결제차단/,
+  /통신사측에거래거부/,
+  /(?:통신사|이통사)에(?:소액결제차단을)?요청/,
+];
+
+/** Nobody agreed to pay this way. */
+const NOT_AGREED = [/(?:이용|결제|사용).{0,5}(?:동의|신청).{0,6}(?:않|안하|필요|하신후|후)/, /미동의/];
+
+/** It was not used for long. */
+const UNUSED = [
+  /미사용선택고객/,
+  /(?:1년|장기|오래|오랫|개월).{0,12}(?:미사용|미이용|안[쓰써썼쓴]|쓰지|(?:사용|이용)하지)(?!가맹점)/,
+  /(?:1년|개월|장기간?|오래|오랫).{0,16}(?:사용|이용)(?:이력|내역|실적)이?없/,
+];
+
+/** The person does not want it. */
+const REFUSED_BY_PERSON = [
+  /(?:(?:사용|이용)하지|쓰지)않(?:도록|겠다)/,
+  /사용거부/,
+  /이용거부/,
+  /(?:이용|사용)을거부(?:하신|등록|신청|설정|해두)/,
+  /(?:결제|기능)[를을이가]?(?:쓰지|사용하지|이용하지)않는(?:상태|것|번호)/,
+  /결제(?:이용|사용|기능|서비스)?.{0,3}(?:사용|이용)안함/,
+];
+
+/** It is switched off or locked. */
+const SWITCHED_OFF = [
+  /(?:소액|휴대폰|핸드폰)결제(?:이용|사용|기능|서비스)?[이가을를은]?.{0,2}(?:꺼[져진두둔]|막[혀힌아]|해제(?:되어|된)|비활성|거부|안함|허용(?:해|하[지시]))/,
+  /결제[를을]?(?:잠[가궈근겨]|(?:(?:못|안)쓰|쓸수없)(?:게|도록).{0,4}(?:해|하|설정|등록))/,
+];
+
+const BLOCKED_IN_ENGLISH = [
+  /(?:(?:carrier|mobile|phone)billing|micropayments?)(?:is|are|hasbeen)?(?:blocked|disabled|(?:turned|switched)off|notenabled|off)(?!er)/,
+];
+
+/** The person asked the carrier to refuse, never agreed, or did not pay this way for long. */
+export const BLOCKED = anyOf(BLOCK, NOT_AGREED, UNUSED, REFUSED_BY_PERSON, SWITCHED_OFF, BLOCKED_IN_ENGLISH);

@@ -1,0 +1,64 @@
+import { anyOf } from '../words/any-of.ts';
+
+/** A new line or customer, by name. */
+const NEW_BY_NAME = [
+  /신규(?:가입|개통|번호|회선|고객)(?:의?한도(?:\([^()]{1,14}\))?를?초과)?/,
+  /가입초기/,
+  /가입후첫달/,
+  /(?:새로|최근).{0,4}(?:개통|가입)/,
+];
+
+/** The line was opened or moved lately. */
+const YOUNG = [
+  /(?:이번달|당월|지난달|최근|얼마전)에?(?:새로)?(?:개통|가입|번호이동|통신사를(?:옮|바꾸))(?:되|하|된|한|을하|기)/,
+  /새로(?:만드|만든|장만)[가-힣]{0,3}지/,
+  /가입(?:한|하신)달에/,
+  /번호이동(?:후|한지|하고)/,
+];
+
+/** A time since the line was opened. */
+const WAITING = [
+  /(?:개통|가입)일(?:로|에서)?부터/,
+  /이용개시후/,
+  /가입(?:이?후)?(?:\d{1,3}일|\d개월|특정기간|기간)/,
+  /(?:개통|가입|명의를?변경)(?:하신|한|하고)?(?:후|뒤|지|이후)?(?:아직)?(?:\d|얼마|[한두세]달)/,
+];
+
+/** Owner, carrier or number changed. */
+const OWNER_CHANGED = [/명의변경/, /(?:명의|통신사|번호)[를가]?(?:바꾼|바뀐|바꾸신|옮긴|옮기신)(?:지|후|뒤)/];
+
+const NEW_IN_ENGLISH = [
+  /(?:activated|opened|ported).{0,10}(?:lessthan|within|under|inthe(?:last|past))\d{1,3}(?:day|month)/,
+  /new(?:line|subscriber|customer)s?.{0,20}(?:limit|cannot|notavailable|restrict)/,
+];
+
+/** The line is too young, or has a new owner. */
+export const NEW_LINE = anyOf(NEW_BY_NAME, YOUNG, WAITING, OWNER_CHANGED, NEW_IN_ENGLISH);
+
+const LOST = [/분실(?!(?:폰|휴대폰)?찾기|시|하)/, /잃어버린(?:휴대폰|핸드폰|번호)/];
+
+const STOPPED = [
+  /(?<!결제|결제서비스|미가입자이거나.{0,20})(?:사용이?|이용|일시|발신|직권)정지/,
+  /사용중지신청/,
+  /(?:사용|이용)[이을]?중지된(?:번호|회선|휴대폰|핸드폰)/,
+  /정지(?:된)?번호/,
+  /정지(?:된|(?:돼|되어)있)/,
+];
+
+const GONE = [
+  /해지(?:된|한)?(?:번호|회선|휴대폰|핸드폰|폰|전화번호|고객)/,
+  /결번/,
+  /없는번호/,
+  /(?:사용|이용)하지않는(?:휴대폰|전화)?번호/,
+  /정지\/해지/,
+  /해지회선/,
+];
+
+const FORWARDED = [/착신전환/];
+
+const LINE_STATE_IN_ENGLISH = [
+  /(?:number|line|phone)(?:has|is|was|have)?(?:been)?(?:suspended|disconnected|deactivated|reportedlost)/,
+];
+
+/** The line itself is stopped, lost or gone. */
+export const LINE_STATE = anyOf(LOST, STOPPED, GONE, FORWARDED, LINE_STATE_IN_ENGLISH);
