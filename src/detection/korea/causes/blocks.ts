@@ -1,8 +1,19 @@
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, pair, sequence } from '../words/any-of.ts';
+import { GATEWAY, PHONE_PAYMENT } from '../words/who.ts';
 
 /** A gateway, and a block. */
 const GATEWAY_BLOCKS = [
   /(?:kg|모빌리언스|파이낸셜|다날|갤럭시아|와우코인|wowcoin|페이레터|헥토|결제대행사|(?<!해)당사)\)?(?![가-힣]{0,12}(?:정책|기준|심사|위험|보안|이상))[가-힣]{0,14}(?:차단(?:서비스|번호)?(?:[을를에]|로)?(?:(?:요청|신청|접수|가입|설정|등록)(?!을(?!하)|은|방법|안내|하실|할수)|하였|했|한|하고)|막아(?:달라|두|둔)|(?:결제|이용)거부[를을]?(?:등록|신청|요청|하신)|이용을?차단|거래거부|요청\))/,
+];
+
+/** A gateway, and a block that the person asked for: 당사 차단번호(고객요청), 다날에서 결제 거부로 등록된. */
+const GATEWAY_BLOCKS_BY_WISH = [
+  pair(GATEWAY, 8, /차단(?:번호|고객|회선)?[([]?(?:고객|본인)요청/),
+  pair(GATEWAY, 8, /(?:결제|이용|거래)거부(?:로|를|을)?(?:등록|신청|요청|접수)/),
+  pair(GATEWAY, 6, /(?:고객|본인)님?의?요청(?:으로|에)[^.!?]{0,12}(?:막|차단|중지)/),
+  sequence(GATEWAY, /(?:결제|이용)?차단등록번호/),
+  sequence(GATEWAY, /에[^.!?]{0,6}(?:중지|정지|거부)를?(?:신청|요청|등록)/),
+  sequence(/(?:고객|본인)님?의?(?:신청|요청)(?:으로|에의해)/, GATEWAY, /[^.!?]{0,12}(?:막|차단)/),
 ];
 
 /** The person asked, and the gateway did it. */
@@ -13,7 +24,7 @@ const ASKED_OF_GATEWAY = [
 ];
 
 /** The person asked the gateway to refuse. */
-export const GATEWAY_BLOCK = anyOf(GATEWAY_BLOCKS, ASKED_OF_GATEWAY);
+export const GATEWAY_BLOCK = anyOf(GATEWAY_BLOCKS, GATEWAY_BLOCKS_BY_WISH, ASKED_OF_GATEWAY);
 
 /** A block stands, whoever put it there. */
 const BLOCK = [
@@ -53,9 +64,34 @@ const SWITCHED_OFF = [
   /결제[를을]?(?:잠[가궈근겨]|(?:(?:못|안)쓰|쓸수없)(?:게|도록).{0,4}(?:해|하|설정|등록))/,
 ];
 
+/** The service, and that it is locked, off or not wanted: 소액결제 잠금 설정됨, 소액결제가 OFF로. */
+const SERVICE_OFF = [
+  sequence(
+    PHONE_PAYMENT,
+    /[이가을를은는]?(?:현재)?(?:잠[금겼겨김긴]|off(?![a-z])|차단(?:한|하신|하셨|된|되|됨|돼|중|상태|고객|번호|회선)|중지(?:를)?(?:신청|요청)|[비미]허용|(?:해지|해제)(?:한|하신|고객|상태))/,
+  ),
+  /(?:결제|이용|사용)[을를이]?(?:원하지|희망하지|바라지)않(?:는다고|겠다고|으신|으셔|는(?:고객|번호|회선)|은(?:고객|번호|회선))/,
+  /(?:결제|사용|이용)기능을?(?:끄|꺼|껐)/,
+  sequence(PHONE_PAYMENT, /[을를]?(?:미이용|미사용)(?:고객|회원|번호|회선|상태|신청|설정)/),
+];
+
+/** Nobody paid so for long: 최근 12개월간 결제 이력이 없어. */
+const UNUSED_FOR = [/(?:\d년|\d개월|장기간?|오래|오랫)[^.!?]{0,10}결제(?:이력|내역|실적)[이도]?없/];
+
 const BLOCKED_IN_ENGLISH = [
+  /n(?:ot|['’]t)(?:yet)?agreed?to(?:use)?(?:carrierbilling|(?:mobile|phone)(?:billing|payments?))/,
+  /(?:(?:mobile|phone|carrier)(?:payments?|billing)|micropayments?)(?:service)?(?:is|are|has|have|hasbeen|havebeen)(?:currently)?(?:been)?(?:blocked|disabled|(?:turned|switched)off|not(?:enabled|activated)|locked)/,
   /(?:(?:carrier|mobile|phone)billing|micropayments?)(?:is|are|hasbeen)?(?:blocked|disabled|(?:turned|switched)off|notenabled|off)(?!er)/,
 ];
 
 /** The person asked the carrier to refuse, never agreed, or did not pay this way for long. */
-export const BLOCKED = anyOf(BLOCK, NOT_AGREED, UNUSED, REFUSED_BY_PERSON, SWITCHED_OFF, BLOCKED_IN_ENGLISH);
+export const BLOCKED = anyOf(
+  BLOCK,
+  NOT_AGREED,
+  UNUSED,
+  UNUSED_FOR,
+  REFUSED_BY_PERSON,
+  SWITCHED_OFF,
+  SERVICE_OFF,
+  BLOCKED_IN_ENGLISH,
+);

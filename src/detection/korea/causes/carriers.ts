@@ -1,4 +1,4 @@
-import { anyOf, sequence } from '../words/any-of.ts';
+import { anyOf, pair, sequence } from '../words/any-of.ts';
 import { CARRIER } from '../words/who.ts';
 
 /** A carrier, and its rule or judgement. */
@@ -15,6 +15,15 @@ const CARRIER_ALLOWS_NOT = [
   sequence(CARRIER, /측?(?:에서|[이가은는]).{0,14}(?:승인하지|허락하지|받아주지|받아들이지)않/),
 ];
 
+/** The same, as a favour it does not do: 통신사에서 결제를 승인해 주지 않았어요. */
+const CARRIER_GIVES_NOT = [
+  pair(
+    sequence(CARRIER, /측?(?:에서|[이가은는])/),
+    12,
+    /(?:승인|허락|허가|허용)(?:을|해주지|하지|을하지|을해주지)[^.!?]{0,2}않/,
+  ),
+];
+
 /** A carrier that has no such service. */
 const CARRIER_OFFERS_NOT = [
   /통신사.{0,4}서비스종료/,
@@ -28,14 +37,15 @@ const CARRIER_OTHER = [/실물거래를?이용(?:할수없|불가)/, /복제의�
 
 const CARRIER_IN_ENGLISH = [
   /mvno.{0,20}not(?:yet)?(?:supported|available)/,
-  /not(?:yet)?(?:supported|available|offered)(?:by|on|with)your(?:mobile)?(?:carrier|operator)/,
-  /(?:carrier|operator|mvno)do(?:es)?(?:not|n['’]t)(?:support|offer)/,
+  /n(?:ot|['’]t)(?:yet)?(?:supported|available|offered|allowed)(?:by|on|with)your(?:mobile)?(?:carrier|operator)/,
+  /(?:carrier|operator|mvno)do(?:es)?(?:not|n['’]t)(?:support|offer|allow|permit)/,
 ];
 
 /** The carrier decided, by a rule of its own. */
 export const CARRIER_POLICY = anyOf(
   RULE_OF_CARRIER,
   CARRIER_ALLOWS_NOT,
+  CARRIER_GIVES_NOT,
   CARRIER_OFFERS_NOT,
   CARRIER_OTHER,
   CARRIER_IN_ENGLISH,
@@ -46,10 +56,21 @@ const REFUSED_BY_CARRIER = [
   sequence(CARRIER, /(?:가|에서)(?:이번|이)?결제를막/),
 ];
 
+/** It restricts, or cannot be paid with: LG유플러스에서 이용을 제한한, 이 통신사로는 이용할 수 없어요. */
+const RESTRICTED_BY_CARRIER = [
+  sequence(CARRIER, /측?(?:에서|[이가])[^.!?]{0,8}제한(?:한|하고|하였|했|중)/),
+  sequence(CARRIER, /[의측]?사유로/),
+  /통신사(?:로는|에서는)[^.!?]{0,14}(?:결제|이용|사용)[^.!?]{0,3}(?:수없|안[되돼]|불가)/,
+];
+
 const REFUSED_BY_CARRIER_IN_ENGLISH = [
   /(?:carrier|operator)(?:has)?(?:declined|rejected|refused)/,
   /(?:declined|rejected|refused)byyour(?:mobile)?(?:carrier|operator)/,
 ];
 
 /** Who refused, where nothing says why. */
-export const CARRIER_REFUSES = anyOf(REFUSED_BY_CARRIER, REFUSED_BY_CARRIER_IN_ENGLISH);
+export const CARRIER_REFUSES = anyOf(
+  REFUSED_BY_CARRIER,
+  RESTRICTED_BY_CARRIER,
+  REFUSED_BY_CARRIER_IN_ENGLISH,
+);

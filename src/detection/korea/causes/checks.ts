@@ -1,10 +1,10 @@
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, pair } from '../words/any-of.ts';
 
 /** A call that asks (ARS). */
 const CALL = [
   /ars.{0,8}(?:인증(?!번호)|본인확인)/,
   /ars\)?(?:전화)?[를을에]?.{0,4}(?:받지|응답하지)않/,
-  /ars(?:승인|인증)?(?:미확인|가필요)/,
+  /ars(?:승인|인증|전화)?(?:미확인|미응답|가필요)/,
 ];
 
 const APP = [
@@ -29,6 +29,12 @@ const PASSWORD = [
   /비밀번호(?:서비스)?(?:가입자|이용고객)입니다/,
 ];
 
+/** A password that is missing, in other words: 결제 비밀번호가 등록되어 있지 않아요. */
+const PASSWORD_MISSING = [
+  pair(/비밀번호[가를을은이]?(?:아직)?(?:등록|설정)/, 4, /(?:있|두)지않|안(?:되|돼|했|하)|않/),
+  /비밀번호[가를을]?미(?:설정|등록)/,
+];
+
 /** Services that a carrier adds. */
 const SAFE_PAYMENT = [/안심인증/, /안심결제.{0,4}가입/, /smartotp대상자/];
 
@@ -39,18 +45,36 @@ const MORE = [
   /통신사(?:로|에서|를통해)본인확인/,
 ];
 
+/** One more check has to be done first. */
+const CHECK_FIRST = [
+  /추가(?:로)?(?:본인)?확인[을이](?:마치|마친|필요|거치|완료)/,
+  /(?:pass|패스)앱?(?:에서|으로)?(?:의)?(?:본인)?(?:인증|확인)[을를이]?(?:마치지|끝내지|완료하지|한번더|다시)/,
+];
+
 const CHECK_IN_ENGLISH = [
-  /(?:additional|extra|further)(?:verification|authentication|identitycheck)/,
-  /payment(?:password|pin).{0,14}(?:required|setup|notset)/,
+  /(?:set(?:up)?|create|register)a?(?:payment)?(?:pin|password)with/,
+  /(?:additional|extra|further)(?:identity|user)?(?:verification|authentication|check)/,
+  /payment(?:password|pin).{0,14}(?:locked|required|setup|notset)/,
   /requires?a(?:payment)?(?:password|pin)/,
 ];
 
 /** One more check of who pays, or a locked password. */
-export const EXTRA_CHECK = anyOf(CALL, APP, LOCKED, PASSWORD, SAFE_PAYMENT, MORE, CHECK_IN_ENGLISH);
+export const EXTRA_CHECK = anyOf(
+  CALL,
+  APP,
+  LOCKED,
+  PASSWORD,
+  PASSWORD_MISSING,
+  SAFE_PAYMENT,
+  MORE,
+  CHECK_FIRST,
+  CHECK_IN_ENGLISH,
+);
 
 /** The code, and that it is wrong or too late. */
 const CODE_WRONG = [
   /(?:승인번호|인증번호|인증코드|otp번호|비밀번호|인증문자)(?:또는승인내역)?.{0,14}(?:일치하지|올바르지|맞지않|틀|다릅|달라|상이|잘못|불일치|오류|초과|만료)/,
+  /(?:인증|승인)번호를?[^.!?]{0,4}넣지않/,
   /(?:인증|승인)번호.{0,4}늦[게어]/,
   /(?:인증|승인)번호[를을는]?.{0,5}(?:쓸수없|사용할수없)/,
   /(?:인증|승인)번호.{0,6}횟수/,
@@ -59,6 +83,15 @@ const CODE_WRONG = [
   /(?:문자|sms)[가-힣]{0,10}(?:번호|숫자)[를을]?(?:잘못|틀리게)/,
   /(?:문자|sms)[가-힣]{0,10}(?:번호|숫자)[와가].{0,10}(?:다[르릅]|달라|틀|맞지|일치하지)/,
   /인증에?실패/,
+];
+
+/** The code by other names: OTP 불일치, 6자리 번호가 일치하지 않습니다. */
+const OTHER_CODE_WRONG = [
+  pair(
+    /(?<![a-z])otp(?:번호)?|(?:인증|승인)문자|\d자리(?:번호|숫자)|(?:번호|숫자)\d자리[가는]|(?:받은|보내드린|발송된)(?:번호|숫자)/,
+    6,
+    /불일치|일치하지|오류|틀[렸립려]|맞지|다[릅르]|달라|만료|초과|잘못/,
+  ),
 ];
 
 /** The time is over. */
@@ -73,9 +106,10 @@ const TIME_OVER = [
 const CODE_IN_ENGLISH = [
   /(?:verification|authentication|confirmation|security|sms|otp|one-?time)(?:code|number|password).{0,24}(?:incorrect|wrong|invalid|expired|notmatch|n['’]tmatch)/,
   /(?:wrong|incorrect|invalid|expired)(?:verification|authentication|confirmation|security|otp)?(?:code|number)/,
-  /sessionhasexpired/,
+  /session(?:has|is)?(?:expired|timedout|ended)/,
+  /codehas(?:already)?expired/,
   /codewasnotentered/,
 ];
 
 /** The code of the text message, and the time for it. */
-export const SMS_CODE = anyOf(CODE_WRONG, TIME_OVER, CODE_IN_ENGLISH);
+export const SMS_CODE = anyOf(CODE_WRONG, OTHER_CODE_WRONG, TIME_OVER, CODE_IN_ENGLISH);

@@ -1,4 +1,4 @@
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, pair } from '../words/any-of.ts';
 
 /** A fact, and that it differs. */
 const FACT_DIFFERS = [
@@ -7,9 +7,20 @@ const FACT_DIFFERS = [
   /(?:주민(?:등록)?번호|(?<!또는)(?:휴대폰|핸드폰|전화)번호|생년월일|성명|이름|통신사선택)(?:입력)?오류/,
 ];
 
+/** Other names of what is typed, and that it is wrong: 고객정보 불일치, 성별 숫자를 잘못 적으셨어요. */
+const OTHER_FACT_DIFFERS = [
+  pair(
+    /(?:고객|본인|사용자|소유자|명의|등록|인적|개인)(?:님)?(?:의)?정보|성별|입력값|입력(?:하신|한)?(?:내용|정보)|(?:번호|휴대폰)의?주인/,
+    14,
+    /일치하지|불일치|상이|다[릅르]|달라(?![지졌진질집])|틀[렸립려]|잘못|안맞|맞지/,
+  ),
+  /(?:휴대폰|전화)번호와?[^.!?인승비]{0,6}주인[^.!?]{0,4}(?:다[릅르]|달라|일치하지|아니)/,
+];
+
 /** A number or person that is not found. */
 const NOT_FOUND = [
   /통신사에없는번호/,
+  /없는(?:가입자|고객(?!센터)|회원번호|사용자)/,
   /(?:휴대폰|핸드폰|전화)번호[를을가이].{0,8}(?:찾을수없|찾지못|조회되지않)/,
   /(?:미등록|등록되지않은)(?:된|전화)?(?:휴대폰|핸드폰|번호|폰)/,
   /고객님?의?정보를?찾을수없/,
@@ -31,9 +42,18 @@ const OTHER_CARRIER = [
 ];
 
 const MISTYPED_IN_ENGLISH = [
+  /(?:invalid|incorrect|wrong)(?:mobile|phone|cellphone)number/,
+  /(?:invalid|incorrect|wrong)(?:dateofbirth|birthdate|birthday|carrier|operator)/,
+  /(?:couldn['’]t|couldnot|cannot|unableto)findasubscriber|nosubscriber(?:found|matches)/,
   /(?<!code.{0,40})(?:dateofbirth|birthdate|birthday|phonenumber|carrier|subscriber|name).{0,24}(?:do(?:es)?(?:not|n['’]t)match|isnottheone|differs?from|notmatch|mismatch|incorrect|invalid)/,
   /(?:couldn['’]t|couldnot|cannot|unableto)(?:verify|find)(?:(?:this|your|the)(?:phone|mobile)?number|asubscriber)/,
 ];
 
 /** A fact that was typed wrong: it accuses nobody. */
-export const MISTYPED = anyOf(FACT_DIFFERS, NOT_FOUND, OTHER_CARRIER, MISTYPED_IN_ENGLISH);
+export const MISTYPED = anyOf(
+  FACT_DIFFERS,
+  OTHER_FACT_DIFFERS,
+  NOT_FOUND,
+  OTHER_CARRIER,
+  MISTYPED_IN_ENGLISH,
+);

@@ -30,8 +30,13 @@ const RECORD = [
 /** It was ended, or ended by itself. */
 const BROKEN_OFF = [
   /(?:구독|정기이용|월정액)[이가은는]?.{0,3}(?:끊[겨겼긴어]|중단되)/,
-  /(?:자동|정기)결제.{0,6}(?:(?:해지|해제|중단|만료)(?:되|된|돼|됐)|끊[겨긴어]|이루어지지않)/,
+  /(?:자동|정기)결제.{0,6}(?:(?:해지|해제|중단|만료)(?:되|된|돼|됐|고객|상태|회원)|풀[려렸]|끊[겨긴어]|이루어지지않)/,
+];
+
+const BROKEN_IN_ENGLISH = [
+  /(?:subscription|recurring|auto(?:matic)?)(?:billing|payment)(?:has|is|was)?(?:been)?(?:cancell?ed|ended|terminated|expired)/,
+  /(?:lastmonth|previousmonth)(?:['’]s)?payment.{0,12}(?:notfound|missing)/,
 ];
 
 /** A monthly payment broke off. */
-export const RECURRING_BROKEN = anyOf(LAST_MONTH, RECORD, BROKEN_OFF);
+export const RECURRING_BROKEN = anyOf(LAST_MONTH, RECORD, BROKEN_OFF, BROKEN_IN_ENGLISH);

@@ -1,4 +1,4 @@
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, pair } from '../words/any-of.ts';
 
 const WHOSE = [
   /(?:외국인|미성년자?|법인|청소년|어린이|타인|가족|다른(?:사람|분))(?:명의)?의?(?:휴대폰|핸드폰|휴대전화|번호|고객(?!센터|지원|상담)(?:님)?(?![은는](?!.{0,20}(?:불가|제한|없|않|안[되돼]|동의)))|회선|요금제)/,
@@ -35,15 +35,23 @@ const PLAN = [
   /결제불가휴대폰/,
 ];
 
+/** A plan, device or name, and that it is not among those that may. */
+const NOT_FOR_IT = [
+  pair(/요금제|전용회선/, 16, /대상이?아[니닙]|(?:제공|지원)[되하]지않|불가|안[돼되됩]|막혀/),
+  /(?:본인|개인)(?:의)?명의(?:의휴대폰|의번호)?[가이]?아[니닌닙님]/,
+  pair(/미성년|청소년|외국인|법인/, 12, /이용하실수없|이용할수없|결제할수없|대상이?아[니닙]/),
+];
+
 /** Names of plans and lines in code tables. */
 const PLAN_NAMES = [/(?<![a-z])(?:ttl|dual)(?![a-z])/, /틴틴/, /듀얼/, /재판매폰/, /지로이신/];
 
 const OWNER_IN_ENGLISH = [
-  /(?:corporate|business|company|prepaid|foreign)(?:account|phone|mobile)?(?:line|phone|plan|sim|number)/,
+  /(?:corporate|business|company|prepaid|foreign)(?:account|phone|mobile)?(?:line|phone|plan|sim|number)s?/,
   /(?:atleast|under)(?:age)?\d{2}(?:yearsold)?/,
+  /\d{2}(?:yearsold)?or(?:older|over|above)/,
   /underage/,
-  /minorscan/,
+  /minorscan|(?:to|for)minors(?![a-z])/,
 ];
 
 /** Who may not pay this way: the young, companies, people from abroad, prepaid and special plans. */
-export const OWNER = anyOf(OWNER_REFUSED, AGE, PREPAID, PLAN, PLAN_NAMES, OWNER_IN_ENGLISH);
+export const OWNER = anyOf(OWNER_REFUSED, AGE, PREPAID, PLAN, NOT_FOR_IT, PLAN_NAMES, OWNER_IN_ENGLISH);

@@ -1,4 +1,4 @@
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, pair } from '../words/any-of.ts';
 
 const COUNTS = [
   /(?:ip|id|pc)(?:별|를통한|에서(?:사용|시간당|다량)).{0,24}(?:초과|제한|차단|중지)/,
@@ -44,21 +44,33 @@ const RISK = [
   /안전한(?:결제|거래|이용|서비스)[를을]?위(?!.{0,6}가입)/,
   /부정(?:사용|거래|결제|이용)(?!.{0,4}(?:방지|예방|신고))/,
   /의심(?:되|스러)/,
-  /(?:위험|이상)거래/,
+  /(?:위험한?|이상)거래/,
   /위험도/,
   /비정상(?:적인?)?(?:거래|결제|이용)/,
   /(?:위해|하고자|위하여).{0,6}(?:결제|거래|이용)[가이를을].{0,3}(?:막|제한|차단|중단|거절|정지)/,
 ];
 
-const LISTED_PERSON = [/결제불가(?:고객|번호|대상)/, /블랙리스트/];
+/** How a gateway’s watch is called, and that there were too many tries. */
+const WATCHED = [
+  /(?<![a-z])fds(?![a-z])|(?<![a-z])rm(?=거절|차단|제한)/,
+  /(?:내부|자체|결제|거래)심사/,
+  pair(/너무(?:자주|여러번)|지나치게(?:자주|많이)/, 6, /시도|결제|요청/),
+  /시도(?:횟수)?[가이](?:너무)?많/,
+  /(?:똑같은|같은|동일한)결제를?[^.!?]{0,6}(?:여러번|반복|계속)/,
+  pair(/(?:결제)?패턴|평소와/, 6, /다른|달라|다[릅르]/),
+  /(?:사고|피해|도용)(?:를)?(?:예방|방지)[^.!?]{0,4}(?:위해|차원)[^.!?]{0,24}(?:없|제한|막|중단|않)/,
+];
 
-const FROM_ABROAD = [/해외(?:ip|아이피)/];
+const LISTED_PERSON = [/결제불가(?:고객|번호|대상)/, /블랙리스트|위험고객|불량(?:고객|회원|이용자)/];
+
+const FROM_ABROAD = [/해외(?:ip|아이피|에서(?:접속|시도|결제를?시도))/];
 
 const ASKED_BY_SHOP = [/(?:사이트|업체|상점|cp)의?요청(?:으로|에)/];
 
 const RISK_IN_ENGLISH = [
   /(?:fraud|risk)(?:prevention|detection|check|control|system|rule|polic)/,
-  /suspiciousactivity/,
+  /(?:suspicious|unusual)(?:activity|transaction)|securityreason/,
+  /toomany(?:(?:payment|failed)?attempts|requests|tries)/,
 ];
 
 /** A gateway’s or shop’s rule: nobody says what about. */
@@ -66,6 +78,7 @@ export const POLICY = anyOf(
   RULE,
   TOO_OFTEN,
   RISK,
+  WATCHED,
   LISTED_PERSON,
   FROM_ABROAD,
   ASKED_BY_SHOP,

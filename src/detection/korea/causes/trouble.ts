@@ -1,4 +1,4 @@
-import { anyOf } from '../words/any-of.ts';
+import { anyOf, pair } from '../words/any-of.ts';
 
 const UPKEEP = [
   /점검(?:중|시간|으로|하고있|이진행)/,
@@ -25,7 +25,21 @@ const SLOW = [
   /(?:연결|응답|접속|통신|처리|대기)시간[이을]?(?:초과|지연|길어)/,
 ];
 
+/** Lines and machines, and that they are cut off or broken. */
+const CUT_OFF = [
+  /연결(?:상태)?[가이](?:좋지않|끊[겨겼])/,
+  pair(
+    /네트워크|인터넷|통신망|서버|통신사(?:와|와의)/,
+    6,
+    /끊[겨겼김]|(?:연결|접속)(?:할수없|되지|실패|이?안)/,
+  ),
+  /(?:통신사|서버|시스템)[가-힣]{0,4}대답[이을]?(?:없|하지않)/,
+  pair(/서버|시스템|전산|호스트|통신망/, 3, /문제|이상|장애|오류|응답하지|멈[췄춰]/),
+];
+
 const TROUBLE_IN_ENGLISH = [
+  /(?:temporary|technical)(?:error|problem|issue|failure|difficult)/,
+  /(?:couldn['’]t|couldnot|unableto|cannot|failedto)(?:connectto|reach)(?:the|your)(?:carrier|operator|server)/,
   /timeout/,
   /temporarilyunavailable/,
   /(?:couldn['’]t|couldnot|unableto|cannot)reachyourcarrier/,
@@ -34,4 +48,4 @@ const TROUBLE_IN_ENGLISH = [
 ];
 
 /** Something does not work, for anybody. */
-export const SYSTEM = anyOf(UPKEEP, FAULT, SLOW, TROUBLE_IN_ENGLISH);
+export const SYSTEM = anyOf(UPKEEP, FAULT, SLOW, CUT_OFF, TROUBLE_IN_ENGLISH);

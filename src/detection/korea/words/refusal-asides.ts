@@ -54,11 +54,20 @@ const IF = [
 
 /** Where to go and what else is offered: 차단 해제는 통신사 앱에서 가능합니다, 신규 가입 이벤트, 가입하신 쇼핑몰. */
 const ELSEWHERE = [
+  /차단을?신청(?:할|하실)수있/,
   /차단(?:서비스)?(?:신청|가입)(?:을(?!하)|은|방법|안내)/,
   /(?:미성년자?|청소년|차단(?:[·/]|및)?(?:해제)?(?:신청)?|해제|한도)[은는](?:통신사|고객센터|홈페이지|앱|보호자)[^.!?]{0,14}(?:가능(?:합니다|해요)|수있(?:습니다|어요)|상의)/,
-  /신규(?:가입|개통|고객|회원)?.{0,14}(?:이벤트|할인|혜택|쿠폰|포인트|적립)/,
+  /신규(?:가입|개통|고객|회원)?.{0,14}(?:이벤트|할인|혜택|쿠폰|포인트|적립|지원금|사은품)/,
   /(?:가입|개통)[가-힣]{0,4}이벤트/,
   /가입(?:한|하신|된)(?:쇼핑몰|사이트|서비스|앱|회원)/,
+];
+
+/** Notes for everybody, and whom to ask in English: 미성년자에게 팔지 않는 상품이 있습니다, contact your carrier about unpaid bills. */
+const NOTED = [
+  /[^.!?]{0,24}(?:상품|품목|콘텐츠)[이가도]있(?:습니다|어요|을수있)/,
+  /장바구니에(?:담[긴은]|있는)[^.!?]{0,40}/,
+  /(?:contact|ask|call)your(?:mobile)?(?:carrier|operator)(?:for|about|regarding)[^.!?]{0,80}/,
+  /(?:details|information|questions?)(?:about|on|regarding)[^.!?]{0,60}/,
 ];
 
 /** Causes one after the other: 한도 초과, 미납 등. */
@@ -68,4 +77,7 @@ const COUNTED = [
   /차단[가-힣]{0,4}(?:[,·/]|또는|혹은|이?나).{0,6}(?:한도|미납|연체|체납|점검)/,
 ];
 
-export const KOREAN_ASIDES = new RegExp(anyOf(DENIED, LISTED, POSSIBLE, ASKED, IF, ELSEWHERE, COUNTED), 'gu');
+export const KOREAN_ASIDES = new RegExp(
+  anyOf(DENIED, LISTED, POSSIBLE, ASKED, IF, ELSEWHERE, NOTED, COUNTED),
+  'gu',
+);
