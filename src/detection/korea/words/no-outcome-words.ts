@@ -19,7 +19,7 @@ const FOR_DEVELOPERS = [/코드(?:표|목록|안내$|모음|정리)|^api|sandbox
 const DICTIONARIES = [/^번역기|사전$|[(|:-](?:\p{L}{1,4})?위키(?:백과)?\)?$/u];
 /** Drawn windows and pictures of them. */
 const DRAWINGS = [
-  /화면(?:ui|ux|디자인|설계)|디자인(?:시스템|가이드|시안)|기획서|(?:ui|screen|design)gallery|^(?:스크린샷|screenshot)[\d(_-]/,
+  /화면(?:ui|ux|디자인|설계)|디자인(?:시스템|가이드|시안)|기획서|(?:ui|화면|창)시안|(?:ui|screen|design)gallery|^(?:스크린샷|screenshot)[\d(_-]/,
   /\.(?:png|jpe?g|webp)$/,
 ];
 const NOTES = [/^메모장?$|\d강$|강의(?:노트|자료)/];

@@ -7,6 +7,7 @@ import { anyOf } from './any-of.ts';
 
 /** What is denied (연체한 적이 없는데도, 미납과는 관계가 없습니다), or did not come to be (미납으로 처리되지 않습니다). */
 const DENIED = [
+  /(?:밀린|안낸)(?:통신|휴대폰)?(?:요금|금액|대금|돈)[이은도]?(?:없|아니|아닌|아닙)/,
   /(?:미납|연체|체납)(?:한|된|하신)?(?:적|내역|이력|사실|금액?|요금|액)?[이가은도]?(?:없|아니|아닌|아닙)/,
   /(?:한도|미납|연체|체납).{0,10}(?:때문|탓|이유|문제)[가이은]?(?:아니|아닌|아닙)/,
   /[가-힣]{0,24}[은는]아(?:니에요|닙니다|니라|니예요)/,
@@ -67,7 +68,7 @@ const NOTED = [
   /[^.!?]{0,24}(?:상품|품목|콘텐츠)[이가도]있(?:습니다|어요|을수있)/,
   /장바구니에(?:담[긴은]|있는)[^.!?]{0,40}/,
   /(?:contact|ask|call)your(?:mobile)?(?:carrier|operator)(?:for|about|regarding)[^.!?]{0,80}/,
-  /(?:details|information|questions?)(?:about|on|regarding)[^.!?]{0,60}/,
+  /(?:details|moreinformation|questions?)(?:about|on|regarding)[^.!?]{0,60}/,
 ];
 
 /** Causes one after the other: 한도 초과, 미납 등. */

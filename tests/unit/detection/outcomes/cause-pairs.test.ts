@@ -68,6 +68,13 @@ describe('the same words without their fault', () => {
     ['a password to keep', '비밀번호를 설정하면 더 안전해요.'],
     ['a block to try', '소액결제 차단을 신청할 수 있어요.'],
     ['a line that was opened', '개통이 끝난 번호는 문자로 알려 드려요.'],
+    ['a new number to try', '다른 번호로 바꾸신 후 다시 결제해 주세요.'],
+    ['what the sum is', '결제금액 안내는 통신사에서 받으실 수 있어요.'],
+    ['what is not charged', '휴대폰결제로 결제하신 금액은 청구되지 않았어요.'],
+    ['a help line', '자동결제 해지 고객센터 1600-0000'],
+    ['a shop to ask about limits', '한도는 판매자가 아니라 통신사에 문의해 주세요.'],
+    ['who has none', '밀린 요금이 없는 사용자도 있어요.'],
+    ['an offer of this month', '이번 달에는 5,000원까지 사용 가능한 쿠폰을 드려요.'],
     ['where servers are', '서버 점검 일정은 공지에서 볼 수 있어요.'],
   ])('%s: %s', (_, text) => expect(refusalPage('mobilians', null, text)?.cause ?? null).toBe(null));
 });
