@@ -8,6 +8,7 @@ const GATEWAY_BLOCKS = [
 
 /** A gateway, and a block that the person asked for: 당사 차단번호(고객요청), 다날에서 결제 거부로 등록된. */
 const GATEWAY_BLOCKS_BY_WISH = [
+  sequence(GATEWAY, /에[^.!?]{0,6}(?:차단|중지)[을를]?(?:걸어|해)(?:두|둔|놓|놨)/),
   pair(GATEWAY, 8, /차단(?:번호|고객|회선)?[([]?(?:고객|본인)요청/),
   pair(
     GATEWAY,
@@ -70,6 +71,7 @@ const SWITCHED_OFF = [
 
 /** The service, and that it is locked, off or not wanted: 소액결제 잠금 설정됨, 소액결제가 OFF로. */
 const SERVICE_OFF = [
+  sequence(PHONE_PAYMENT, /(?:설정|기능)[이가은]?(?:현재)?꺼[져진]/),
   sequence(
     PHONE_PAYMENT,
     /[이가을를은는]?(?:현재)?(?:잠[금겼겨김긴]|off(?![a-z])|차단(?:한|하신|하셨|된|되|됨|돼|중|상태|고객(?!센터|지원)|번호|회선)|중지(?:를)?(?:신청|요청)|[비미]허용|(?:해지|해제)(?:한|하신|고객(?!센터|지원)|상태))/,
@@ -83,6 +85,7 @@ const SERVICE_OFF = [
 const UNUSED_FOR = [/(?:\d년|\d개월|장기간?|오래|오랫)[^.!?]{0,10}결제(?:이력|내역|실적)[이도]?없/];
 
 const BLOCKED_IN_ENGLISH = [
+  /(?:(?:mobile|phone|carrier)(?:payments?|billing)|micropayments?)(?:is|are)n['’]t(?:enabled|activated|turnedon)/,
   /n(?:ot|['’]t)(?:yet)?agreed?to(?:use)?(?:carrierbilling|(?:mobile|phone)(?:billing|payments?))/,
   /(?:(?:mobile|phone|carrier)(?:payments?|billing)|micropayments?)(?:service)?(?:is|are|has|have|hasbeen|havebeen)(?:currently)?(?:been)?(?:blocked|disabled|(?:turned|switched)off|not(?:enabled|activated)|locked)/,
   /(?:(?:carrier|mobile|phone)billing|micropayments?)(?:is|are|hasbeen)?(?:blocked|disabled|(?:turned|switched)off|notenabled|off)(?!er)/,

@@ -86,6 +86,7 @@ const LIMIT_IN_ENGLISH = [
   /(?:exceed|reach|insufficient|notenough|over).{0,32}limit/,
   /(?:hit|reached|exceeded)(?:your|the)(?:monthly|spending|billing)cap/,
   /(?:remaining|available)(?:balance|limit|amount).{0,30}(?:toolow|insufficient|notenough)/,
+  /used(?:up)?(?:all(?:of)?)?(?:your|the)[a-z]{0,24}limit/,
   /limit.{0,30}(?:usedup|exhausted|runout|spent)/,
   /(?:higher|larger|greater|more|bigger)than.{0,20}limit/,
   /limit.{0,16}(?:low|small)erthan/,

@@ -64,7 +64,7 @@ const RESTRICTED_BY_CARRIER = [
 ];
 
 const REFUSED_BY_CARRIER_IN_ENGLISH = [
-  /(?:carrier|operator)(?:has)?(?:declined|rejected|refused)/,
+  /(?:carrier|operator)(?:has)?(?:declined|rejected|refused|denied|blockedthis)/,
   /(?:declined|rejected|refused)byyour(?:mobile)?(?:carrier|operator)/,
 ];
 

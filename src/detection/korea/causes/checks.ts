@@ -52,6 +52,7 @@ const CHECK_FIRST = [
 ];
 
 const CHECK_IN_ENGLISH = [
+  /verifyyouridentity(?:in|with|through|first|again)/,
   /(?:set(?:up)?|create|register)a?(?:payment)?(?:pin|password)with/,
   /(?:additional|extra|further)(?:identity|user)?(?:verification|authentication|check)/,
   /payment(?:password|pin).{0,14}(?:locked|required|setup|notset)/,
@@ -104,6 +105,7 @@ const TIME_OVER = [
 ];
 
 const CODE_IN_ENGLISH = [
+  /timeisup/,
   /(?:verification|authentication|confirmation|security|sms|otp|one-?time)(?:code|number|password).{0,24}(?:incorrect|wrong|invalid|expired|notmatch|n['’]tmatch)/,
   /(?:wrong|incorrect|invalid|expired)(?:verification|authentication|confirmation|security|otp)?(?:code|number)/,
   /session(?:has|is)?(?:expired|timedout|ended)/,

@@ -13,6 +13,7 @@ const PAYMENT_UNPAID = [
 
 /** Earlier payments, and that nobody paid for them: 예전에 결제한 소액결제 대금이 밀려 있어요. */
 const EARLIER_UNPAID = [
+  /(?:휴대폰|핸드폰)결제[^.!?]{0,4}연체/,
   pair(
     /결제(?:이용|하신|한|된)?(?:대금|금액|건)/,
     8,
@@ -86,6 +87,7 @@ const UNPAID_STANDS = [
 ];
 
 const BILL_UNPAID_IN_ENGLISH = [
+  /(?:account|bill)is(?:currently)?(?:past-?due|overdue|inarrears)/,
   /(?:overdue|unpaid|outstanding|past-?due).{0,16}(?:bill|balance|charge)/,
   /(?:notpaid|n['’]tpaid)(?:your|the|a)?(?:last|previous|phone|mobile)?(?:phone|mobile)?bill/,
   /(?:bill|balance|charge)s?.{0,16}(?:overdue|unpaid|outstanding|past-?due|notbeenpaid|notpaid|n['’]t(?:been)?paid)/,

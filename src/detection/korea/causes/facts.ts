@@ -9,6 +9,7 @@ const FACT_DIFFERS = [
 
 /** Other names of what is typed, and that it is wrong: 고객정보 불일치, 성별 숫자를 잘못 적으셨어요. */
 const OTHER_FACT_DIFFERS = [
+  /통신사(?:의|에등록된)?정보[와과](?:서로)?다[르른릅]/,
   pair(
     /(?:고객|본인|사용자|소유자|명의|등록|인적)(?:님)?(?:의)?정보|성별|입력값|입력(?:하신|한)?(?:내용|정보)|(?:번호|휴대폰)의?주인/,
     14,
@@ -42,6 +43,7 @@ const OTHER_CARRIER = [
 ];
 
 const MISTYPED_IN_ENGLISH = [
+  /(?:carrier|operator)(?:you)?(?:selected|chose|entered).{0,6}(?:not(?:correct|right|yours)|wrong)/,
   /(?:invalid|incorrect|wrong)(?:mobile|phone|cellphone)number/,
   /(?:invalid|incorrect|wrong)(?:dateofbirth|birthdate|birthday|carrier|operator)/,
   /(?:couldn['’]t|couldnot|cannot|unableto)findasubscriber|nosubscriber(?:found|matches)/,

@@ -41,6 +41,7 @@ const WAITING = [
 const OWNER_CHANGED = [/명의변경/, /(?:명의|통신사|번호)[를가]?(?:바꾼|바뀐|바꾸신|옮긴|옮기신)(?:지|후|뒤)/];
 
 const NEW_IN_ENGLISH = [
+  /(?:recently|newly)(?:activated|opened|ported)/,
   /(?:activated|opened|ported).{0,10}(?:lessthan|within|under|inthe(?:last|past))\d{1,3}(?:day|month)/,
   /(?:line|number|account)(?:is)?toonew/,
   /new(?:line|subscriber|customer|number)s?.{0,20}(?:limit|can(?:not|['’]t)|notavailable|restrict)/,

@@ -52,6 +52,7 @@ const RISK = [
 
 /** How a gateway’s watch is called, and that there were too many tries. */
 const WATCHED = [
+  /(?:연달아|연거푸|잇따라)[^.!?]{0,6}(?:시도|결제|요청)/,
   /(?<![a-z])fds(?![a-z])|(?<![a-z])rm(?=거절|차단|제한)/,
   /(?:내부|자체|결제|거래)심사/,
   pair(/너무(?:자주|여러번)|지나치게(?:자주|많이)/, 6, /시도|결제|요청/),
@@ -69,7 +70,7 @@ const ASKED_BY_SHOP = [/(?:사이트|업체|상점|cp)의?요청(?:으로|에)/]
 
 const RISK_IN_ENGLISH = [
   /(?:fraud|risk)(?:prevention|detection|check|control|system|rule|polic)/,
-  /(?:suspicious|unusual)(?:activity|transaction)|securityreason/,
+  /payment(?:looks|seems)(?:risky|suspicious|unusual)|(?:suspicious|unusual)(?:activity|transaction)|securityreason/,
   /toomany(?:(?:payment|failed)?attempts|requests|tries)/,
 ];
 

@@ -8,6 +8,7 @@ const PAIRS = {
     '이달에 쓸 수 있는 액수를 모두 쓰셨습니다.',
     '이번 달은 7,200원까지 결제할 수 있습니다.',
     '남은 한도가 결제 금액에 못 미쳐요.',
+    'You have used your mobile limit.',
     'The price is larger than your available limit.',
   ],
   'merchant-cap': [
@@ -20,6 +21,7 @@ const PAIRS = {
     '통신비 납부가 늦어 결제가 멈췄습니다.',
     '요금을 아직 안 내신 번호예요.',
     'Your phone bill was not paid.',
+    'Your account is overdue.',
     '이동통신 요금 미결제 고객',
   ],
   arrears: [
@@ -30,22 +32,51 @@ const PAIRS = {
   blocked: [
     '휴대폰결제가 잠긴 번호입니다.',
     '소액결제 이용을 원하지 않으신 고객이에요.',
+    '소액결제 기능이 꺼져 있어요.',
+    "Mobile billing isn't activated.",
     'Phone payments are disabled for this line.',
   ],
-  'gateway-block': ['다날에서 이용 거부로 등록하신 번호입니다.', '당사 차단고객(본인요청)'],
+  'gateway-block': [
+    '다날에서 이용 거부로 등록하신 번호입니다.',
+    '당사 차단고객(본인요청)',
+    '모빌리언스에 결제 차단을 해 두신 번호예요.',
+  ],
   'new-line': [
     '개통한 지 3개월이 안 된 번호예요.',
     '명변 60일 미경과',
+    'Newly opened lines have to wait.',
     '통신사를 바꾸신 달에는 결제할 수 없어요.',
   ],
-  'carrier-policy': ['통신사에서 승인을 해 주지 않았어요.', 'Your operator does not permit this purchase.'],
-  'extra-check': ['결제 비밀번호가 설정되어 있지 않은 번호예요.', '추가 확인을 거치셔야 합니다.'],
+  'carrier-policy': [
+    '통신사에서 승인을 해 주지 않았어요.',
+    'Your operator does not permit this purchase.',
+    'Your operator has denied it.',
+  ],
+  'extra-check': [
+    '결제 비밀번호가 설정되어 있지 않은 번호예요.',
+    '추가 확인을 거치셔야 합니다.',
+    'Verify your identity with your carrier.',
+  ],
   owner: ['이 요금제에는 소액결제가 제공되지 않아요.', '개인 명의가 아닌 번호입니다.', '19 or older only.'],
-  mistyped: ['본인 정보가 서로 다릅니다.', '번호의 주인과 이름이 달라요.', 'Incorrect mobile number.'],
+  mistyped: [
+    '본인 정보가 서로 다릅니다.',
+    '통신사에 등록된 정보와 다른 번호예요.',
+    '번호의 주인과 이름이 달라요.',
+    'Incorrect mobile number.',
+  ],
   'line-state': ['이용이 중지된 회선입니다.', 'This line is temporarily suspended.'],
   code: ['받은 번호와 맞지 않아요.', 'Your session has timed out.'],
-  system: ['통신사와의 연결이 끊겼어요.', '서버에 이상이 있어 결제하지 못했어요.'],
-  policy: ['너무 자주 결제를 시도하셨어요.', 'FDS 제한', 'Declined for security reasons.'],
+  system: [
+    '통신사와의 연결이 끊겼어요.',
+    '서버에 이상이 있어 결제하지 못했어요.',
+    'The server is not responding.',
+  ],
+  policy: [
+    '너무 자주 결제를 시도하셨어요.',
+    'FDS 제한',
+    '잇따라 결제를 시도하셨어요.',
+    'Declined for security reasons.',
+  ],
   'recurring-broken': ['자동결제가 풀려서 결제되지 않았어요.'],
 } as const;
 
