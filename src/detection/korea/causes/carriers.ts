@@ -65,7 +65,7 @@ const RESTRICTED_BY_CARRIER = [
 
 const REFUSED_BY_CARRIER_IN_ENGLISH = [
   /(?:carrier|operator)(?:has)?(?:declined|rejected|refused|denied|blockedthis)/,
-  /(?:declined|rejected|refused)byyour(?:mobile)?(?:carrier|operator)/,
+  /(?:declined|rejected|refused)by(?:your|the)(?:mobile)?(?:carrier|operator)/,
 ];
 
 /** Who refused, where nothing says why. */

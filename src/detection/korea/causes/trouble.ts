@@ -38,6 +38,7 @@ const CUT_OFF = [
 ];
 
 const TROUBLE_IN_ENGLISH = [
+  /(?:server|system)is(?:too)?busy/,
   /(?:carrier|operator|server|system)(?:did|does|is)(?:not|n['’]t)(?:respond|answer|available)/,
   /(?:temporary|technical)(?:error|problem|issue|failure|difficult)/,
   /(?:couldn['’]t|couldnot|unableto|cannot|failedto)(?:connectto|reach)(?:the|your)(?:carrier|operator|server)/,

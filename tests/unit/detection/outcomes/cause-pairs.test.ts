@@ -20,6 +20,7 @@ const PAIRS = {
   unpaid: [
     '통신비 납부가 늦어 결제가 멈췄습니다.',
     '요금을 아직 안 내신 번호예요.',
+    '통신요금 납부일이 지났어요.',
     'Your phone bill was not paid.',
     'Your account is overdue.',
     '이동통신 요금 미결제 고객',
@@ -27,6 +28,7 @@ const PAIRS = {
   arrears: [
     '지난번 결제 대금이 아직 밀린 번호예요.',
     '모빌리언스에 먼저 납부하신 뒤 이용하세요.',
+    '연체된 휴대폰결제 대금이 남아 결제가 제한됩니다.',
     '미수금이 남은 고객입니다.',
   ],
   blocked: [
@@ -70,6 +72,7 @@ const PAIRS = {
     '통신사와의 연결이 끊겼어요.',
     '서버에 이상이 있어 결제하지 못했어요.',
     'The server is not responding.',
+    'The system is too busy.',
   ],
   policy: [
     '너무 자주 결제를 시도하셨어요.',
