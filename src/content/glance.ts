@@ -56,7 +56,8 @@ export function glance(page: Document, documentWords: string, wide = false): Gla
   const order = wide || seemsOrder(documentWords);
   const end = all.item(order ? ORDER : USUAL);
   const title = own(page, 'title');
-  if (mayNameBilling(title + text(end)) && namesBilling([title, ...seenText(page, body)])) return 'words';
+  if (mayNameBilling(title + text(end), order) && namesBilling([title, ...seenText(page, body)]))
+    return 'words';
   if (end === null && handsOver(page)) return 'form';
   if (!order) return 'open';
   const rooted = seenText(page, body, SHOW_ELEMENT);

@@ -74,8 +74,12 @@ const BY_PHONE =
 const holdsAny = (text: string, words: string): boolean =>
   words.split('|').some((word) => text.includes(word));
 
-/** First, coarse question, over raw text that may still hold inline script. */
-export const mayNameBilling = (text: string): boolean => holdsAny(text, PAYS) && holdsAny(text, BY_PHONE);
+/**
+ * First, coarse question, over raw text that may still hold inline script.
+ * @param order title or address name an order, so paying needs no word of the text's own: 수강 신청 · 휴대폰 · 카드.
+ */
+export const mayNameBilling = (text: string, order?: boolean): boolean =>
+  (order || holdsAny(text, PAYS)) && holdsAny(text, BY_PHONE);
 
 /** Whether it names phone billing, or says what only phone billing does. Squeezed text: no white space, lower case. */
 const saysItsOwn = (text: string): boolean =>
