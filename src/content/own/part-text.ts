@@ -1,9 +1,10 @@
 import { Effort } from '../../detection/page/effort.ts';
 import { BREAK } from '../../detection/page/page-facts.ts';
+import { Breaks } from '../read/read-breaks.ts';
 import { nameOf } from '../read/read-dom.ts';
 import { drawnParentOf } from '../read/read-drawn.ts';
 import { DrawnFigures } from '../read/read-figures.ts';
-import { Breaks, collapse, Transcript, type Visitor, walk } from '../read/read-text.ts';
+import { collapse, Transcript, type Visitor, walk } from '../read/read-text.ts';
 import type { Sight } from '../read/read-visible.ts';
 
 /** Elements whose text is typed or chosen by a person. */

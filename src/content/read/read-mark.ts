@@ -100,11 +100,11 @@ const isOnPicture = (element: Element): boolean =>
 const holdsOnPicture = (element: Element): boolean => childrenOf(element).some(isOnPicture);
 
 /**
- * Which items have a picture that shows them as chosen: their own, one beside their label, or one right before them,
- * where each item has one before it.
+ * Which items have a picture that shows them as chosen: their own, one beside their label, or one right before them or
+ * their cell, where each item has one before it.
  */
 export function drawnAsOn<T extends { readonly own: readonly Element[] }>(items: readonly T[]): readonly T[] {
-  const ahead = items.map(({ own }) => pictureBefore(own.at(-1)));
+  const ahead = items.map(({ own }) => own.map(pictureBefore).find((picture) => picture !== undefined));
   const isLed = ahead.every((picture) => picture !== undefined);
   const saysOn = (picture: Element | undefined): boolean =>
     picture !== undefined && (isOnPicture(picture) || KOREA.methods.marked.test(attributeOf(picture, 'alt')));
@@ -114,10 +114,12 @@ export function drawnAsOn<T extends { readonly own: readonly Element[] }>(items:
   );
 }
 
-/** The picture that is the next element before. */
-function pictureBefore(element: Element | undefined): Element | undefined {
-  const before = element && previousElementOf(element);
-  return before && nameOf(before) === 'img' ? before : undefined;
+/** The picture that is the next element before, or fills the cell before. */
+function pictureBefore(element: Element): Element | undefined {
+  const before = previousElementOf(element);
+  if (before === null) return undefined;
+  const picture = nameOf(before) === 'td' && textOf(before).trim() === '' ? childrenOf(before)[0] : before;
+  return picture !== undefined && nameOf(picture) === 'img' ? picture : undefined;
 }
 
 /** Weaker marks: class words, opened folds. They mark an item as chosen only where no other of the set has them. */

@@ -1,6 +1,7 @@
 import { KOREA } from '../../detection/korea/korea.ts';
 import type { Effort } from '../../detection/page/effort.ts';
 import { BREAK, type PageFacts } from '../../detection/page/page-facts.ts';
+import { Breaks } from './read-breaks.ts';
 import { mayBeSpot } from './read-choices.ts';
 import { Controls } from './read-controls.ts';
 import { attributeOf, bodyOf, idOf, nameOf, rootOf, titleOf, viewOf } from './read-dom.ts';
@@ -10,7 +11,7 @@ import type { Press } from './read-press.ts';
 import { ariaName, isHeading, isMenu, isPicture, keepsText, leads, standsOver } from './read-roles.ts';
 import type { NamedSpot } from './read-tab-sets.ts';
 import { type BeyondMarkup, tabChoices } from './read-tabs.ts';
-import { Breaks, collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
+import { collapse, PART, plainPart, SHORT, Transcript, type Visitor, walk } from './read-text.ts';
 import { type Sight, sightOf } from './read-visible.ts';
 import { leastEffort } from './reading-allowance.ts';
 
@@ -22,7 +23,6 @@ const BUTTON_LINK = 16;
 /** Characters in a message that has to be answered; what is longer is a step of its own. */
 const MESSAGE = 300;
 const FIELD_STEPS = 30;
-
 const WANTED_IDS = new Set(KOREA.rules.flatMap(({ ids }) => ids));
 
 /**

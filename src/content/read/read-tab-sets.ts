@@ -3,6 +3,7 @@ import { classesOf, wordsOfClass } from './class-words.ts';
 import { ancestors, isBare, WRAPS } from './read-around.ts';
 import { attributeOf, hasAttribute, inputsOf, nameOf, parentOf } from './read-dom.ts';
 import { first, isTypedField } from './read-fields.ts';
+import { drawnAsOn } from './read-mark.ts';
 
 /** Text that names a payment method, and the element around it. */
 export interface NamedSpot {
@@ -47,11 +48,16 @@ export function tabsOf(named: readonly NamedSpot[]): readonly Tab[] {
   return tabs.filter((tab) => {
     const canBePressed = tab.own.slice(0, 4).some(isInteractive);
     if (tab.set === undefined) return canBePressed;
-    const alike = tabs.some(
-      (other) => other.set === tab.set && other.shape === tab.shape && other.label !== tab.label,
+    const alike = tabs.filter(
+      (other) =>
+        other === tab || (other.set === tab.set && other.shape === tab.shape && other.label !== tab.label),
     );
-    // Items that each stand in a table row of their own, as in a history of orders, are no set to choose from.
-    return (alike || isOfGrid(tab, tabs)) && (!tab.shape.split('>').includes('tr') || canBePressed);
+    // Items that each stand in a table row of their own, as in a history of orders, are no set to choose from, unless
+    // radio buttons are drawn before them.
+    const isInRow = tab.shape.split('>').includes('tr');
+    return (
+      (alike.length > 1 || isOfGrid(tab, tabs)) && (!isInRow || canBePressed || drawnAsOn(alike).length === 1)
+    );
   });
 }
 

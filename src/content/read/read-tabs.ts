@@ -59,11 +59,12 @@ function chosenOf(
   // Also in table cells, because pages made of pictures are laid out in tables.
   const drawn = drawnAsOn(family);
   if (drawn.length === 1 && !alone) return new Set(drawn);
-  if (!isChoice(family, buttons)) return new Set();
+  const isOpenToChoice = isChoice(family);
+  if (!isOpenToChoice && !areFolds(family, buttons)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
   if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
   // Where only one item has a wrapper, the wrapper has a look of its own that does not mean that its item is chosen.
-  const alike = family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
+  const alike = isOpenToChoice && family.every(({ own }) => tagsOf(own) === tagsOf(family[0]?.own ?? []));
   const odd = alike ? oddOneOut([...family.map(({ own }) => own), ...strangers(family)], styleOf) : undefined;
   const one = (odd === undefined ? undefined : family[odd]) ?? pressedOf(family, presses);
   return new Set(one === undefined ? [] : [one]);
@@ -81,19 +82,28 @@ const isColoured = (family: readonly Tab[]): boolean =>
 const tagsOf = (own: readonly Element[]): string => own.map(nameOf).join('>');
 
 /**
- * Whether the set is one to choose from. Headings and table cells differ among themselves for other reasons, unless
- * they hold a button that opens what is below, or stand in the items of a list where something is paid (pages of help
- * have the same folds); and a choice needs several items, one of them another method.
+ * Whether the set is one to choose from: it has several items, one of them another method. Headings and table cells
+ * differ among themselves for other reasons, unless they hold a button that opens what is below.
  */
-const isChoice = (family: readonly Tab[], buttons: readonly string[]): boolean =>
+const isChoice = (family: readonly Tab[]): boolean =>
   family.length > 1 &&
   family.some(({ label }) => namesOther(label)) &&
   !family.some(
     ({ shape }) =>
-      /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape) &&
-      !/(?:^|>)button>h[1-6]/.test(shape) &&
-      !(/^h[1-6]>li$/.test(shape) && buttons.some((label) => KOREA.payVerbs.test(squeeze(label)))),
+      /(?:^|>)(?:h[1-6]|caption|t[hdr]|d[tdl])(?:$|>)/.test(shape) && !/(?:^|>)button>h[1-6]/.test(shape),
   );
+
+/**
+ * Whether its items are folds or cards with a heading each, where something is paid (pages of help have the same folds).
+ * A word of one item may mark it there, but no look.
+ */
+const areFolds = (family: readonly Tab[], buttons: readonly string[]): boolean =>
+  family.length > 1 &&
+  family.some(({ label }) => namesOther(label)) &&
+  family.every(({ shape }) =>
+    /^(?:h[1-6](?:>li|>article|>section)?|a>h[1-6](?:>li)?|(?:a>)?dt)$/.test(shape),
+  ) &&
+  buttons.some((label) => KOREA.payVerbs.test(squeeze(label)));
 
 /**
  * Items of the set whose names are unknown to us: if one of them looks different as well, that look does not single out

@@ -1,6 +1,6 @@
 import type { Effort } from '../../detection/page/effort.ts';
 import { BREAK } from '../../detection/page/page-facts.ts';
-import { dataOf, ELEMENT, nameOf, nodeTypeOf, TEXT } from './read-dom.ts';
+import { dataOf, ELEMENT, nodeTypeOf, TEXT } from './read-dom.ts';
 import { drawnIn, openRootOf } from './read-drawn.ts';
 
 const MOST_NODES = 20_000;
@@ -12,15 +12,6 @@ const MOST_DEPTH = 128;
 const MOST_CHARACTERS = 65_536;
 /** Text of one node beyond this length says nothing more about a payment. */
 const MOST_IN_NODE = 2_000;
-
-const BLOCKS = new Set(
-  'address article aside blockquote body br button caption center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
-const CELLS = new Set(['td', 'th', 'dt', 'dd']);
-/** Elements that end the line even inside a cell, because old pages are laid out in tables. */
-const ROWS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'dl']);
 
 /** Text as it grows during one walk, with the breaks between its parts. */
 export class Transcript {
@@ -139,45 +130,6 @@ function visit(node: Node, around: Element | undefined, visitor: Visitor): boole
   if (type === ELEMENT) return visitor.enter(node as Element);
   if (type === TEXT && around !== undefined) visitor.text(around, dataOf(node).slice(0, MOST_IN_NODE), node);
   return false;
-}
-
-/** Adds the right break before and after each element, by its tag alone. */
-export class Breaks {
-  readonly #transcript: Transcript;
-  /**
-   * For each open part of a table, the innermost last, whether it is a cell: blocks inside a cell end a row of it, not
-   * the line.
-   */
-  readonly #inCell: boolean[] = [];
-
-  constructor(transcript: Transcript) {
-    this.#transcript = transcript;
-  }
-
-  enter(element: Element): void {
-    const name = nameOf(element);
-    if (name === 'dt') this.#transcript.end(BREAK.line);
-    if (name === 'dd') this.#transcript.end(BREAK.cell);
-    if (!CELLS.has(name)) this.#edge(name);
-    if (CELLS.has(name) || ROWS.has(name)) this.#inCell.push(CELLS.has(name));
-  }
-
-  leave(element: Element): void {
-    const name = nameOf(element);
-    if (CELLS.has(name) || ROWS.has(name)) this.#inCell.pop();
-    if (name === 'td' || name === 'th') this.#transcript.end(BREAK.cell);
-    if (name === 'dd') this.#transcript.end(BREAK.line);
-    if (!CELLS.has(name)) this.#edge(name);
-  }
-
-  #edge(name: string): void {
-    if (!BLOCKS.has(name)) {
-      this.#transcript.end(BREAK.piece);
-      return;
-    }
-    const inside = this.#inCell.at(-1) === true && !ROWS.has(name);
-    this.#transcript.end(inside ? BREAK.row : BREAK.line);
-  }
 }
 
 /** One spelling of blanks, but for narrow ones; the characters we mark with cannot come from the page. */
