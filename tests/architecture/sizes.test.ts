@@ -37,8 +37,11 @@ describe('sizes', () => {
     // drawings of windows, which alarmed, are 0.6. Radio buttons and check marks that a page draws itself, and sums that
     // stand before their names in cells or beside a shop's name, are 0.9. Figures that style draws otherwise than they are
     // written, numerals in letters, particles that are spelt like units and sums counted in something else than won, all
-    // of which were read as wrong figures, are 1.4.
-    ['src/content/checkout.iife.js', 52],
+    // of which were read as wrong figures, are 1.4. The words of outcomes in lists by kind, which the next one who adds
+    // a word can read, are 0.3, causes as pairs of who and what is wrong 0.1. Lists of facts with all names before all
+    // values (a wrong figure), the open fold and the drawn radio button in its cell, and shops that sell for the phone
+    // bill alone are 0.6.
+    ['src/content/checkout.iife.js', 54],
     // The way to the guide from a refusal and an unpaid bill is 0.1 of it, and what is left beneath a notice in a box of
     // fixed size another 0.1: that is where the question arises, and what the banner is there for. What takes the banner
     // away where a browser ends our scripts without a word is 0.03. That a press is judged by when and where it was made,

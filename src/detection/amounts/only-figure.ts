@@ -83,8 +83,9 @@ function standsAlone(
   isHead: boolean,
 ): boolean {
   // A month’s tariff says that tax is in it, too.
-  if (mention.fault !== undefined || !(after === '' || (before === '' && pack.amounts.taxWithin.test(after))))
-    return false;
+  const isEnd =
+    after === '' || (isHead && after === ')') || (before === '' && pack.amounts.taxWithin.test(after));
+  if (mention.fault !== undefined || !isEnd) return false;
   if (
     !pack.amounts.beforePaid.test(before) &&
     !((apart || (isHead && LONE_NAME.test(before))) && isNoSum(before, pack)) &&
@@ -94,7 +95,7 @@ function standsAlone(
   return around().every((name) => isNoOther(name, pack));
 }
 
-/** A name that may share its text with a sum: 별빛만화 13,200원 · 나무상점 / 5,900원. */
+/** A name that may share its text with a sum: 별빛만화 13,200원 · 나무상점 / 5,900원 · 솔숲서점(7,000원). */
 const LONE_NAME = /^\p{L}[\p{L}\d]{1,14}[/|·-]?$/u;
 
 const isNoOther = (name: string, { amounts }: RulePack): boolean =>

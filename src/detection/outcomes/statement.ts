@@ -1,6 +1,6 @@
 import type { Stated, Statement } from '../../contract/statement.ts';
 import { squeeze } from '../page/page-text.ts';
-import { pays } from '../steps/buttons.ts';
+import { buttonLabels, pays } from '../steps/buttons.ts';
 import { statesPhone } from '../steps/states-phone.ts';
 import type { Reading } from '../steps/window.ts';
 import { causeText, LONGEST } from './cause-text.ts';
@@ -77,7 +77,7 @@ function sayingsOn(reading: Reading, told: Reports, place: OutcomePlace): Stated
   const mayBe: MayBe = (line) => close || outcomes.context.test(line);
   const find = (is: (line: string) => boolean) => events.find(is)?.slice(0, LONGEST_LINE);
   const done = find((line) => outcomes.success.test(line) && (mayBe(line) || paidByPhone(reading)));
-  const success = done ?? orderDone(reading, told) ?? resultTable(reading);
+  const success = done ?? orderDone(reading, told, place) ?? resultTable(reading);
   return {
     done,
     success: outcomes.paidOtherwise.test(reading.words) ? undefined : success?.slice(0, LONGEST_LINE),
@@ -164,13 +164,24 @@ const paidByPhone = (reading: Reading): boolean => statesPhone(reading) || paidI
 const paidInEnglish = ({ words, charge, pack: { outcomes } }: Reading): boolean =>
   charge.amount !== undefined && outcomes.paidInEnglish.test(words);
 
-/** 주문이 완료되었습니다 does not tell the method, so the page has to name it elsewhere. */
-function orderDone(reading: Reading, { events, aboutPhone }: Reports): string | undefined {
+/**
+ * 주문이 완료되었습니다 does not tell the method, so the page has to name it elsewhere. A short headline with its sum may be any
+ * line of a window (3,300원 결제 완료), but not its button.
+ */
+function orderDone(
+  reading: Reading,
+  { events, aboutPhone }: Reports,
+  { listed }: OutcomePlace,
+): string | undefined {
   if (!aboutPhone && !paidByPhone(reading)) return undefined;
   const { orderDone: done, headDone } = reading.pack.outcomes;
+  const pressed = buttonLabels(reading);
   return (
     events.find((line) => done.test(line)) ??
-    reading.facts.headings.map((head) => squeeze(head)).find((head) => headDone.test(head))
+    reading.facts.headings.map((head) => squeeze(head)).find((head) => headDone.test(head)) ??
+    (listed
+      ? events.find((line) => /\d/.test(line) && headDone.test(line) && !pressed.includes(line))
+      : undefined)
   );
 }
 

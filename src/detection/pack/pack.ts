@@ -131,6 +131,8 @@ export interface StepWords {
   readonly asksCode: RegExp;
   /** A button that names method and payment: 휴대폰 결제하기. */
   readonly paysByPhone: RegExp;
+  /** A line that says that the sum comes with the phone bill, whichever month's. */
+  readonly onBill: RegExp;
   /** A button that goes on from the choice of carriers. */
   readonly goesOn: RegExp;
   /** A sentence that says that the payment is approved away from the page: by answering a call, or in an app. */

@@ -1,7 +1,7 @@
 import type { Won } from '../../core/won.ts';
 import { onlyFigure } from '../amounts/only-figure.ts';
 import { squeeze } from '../page/page-text.ts';
-import { buttonLabels, pays } from './buttons.ts';
+import { buttonLabels, isPaying, pays } from './buttons.ts';
 import { joinsPlan } from './no-payment.ts';
 import { type Place, placeReasons } from './place.ts';
 import { statesPhone } from './states-phone.ts';
@@ -24,16 +24,18 @@ export function shopStep(reading: Reading, place: Place, signs: WindowSigns): Fo
 function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep {
   const { methods, charge } = reading;
   const byFields = !methods.settled && asksForPhone(signs) && !joinsPlan(reading);
+  const byButton = !methods.settled && billsAtOnce(reading, signs);
   const only = soleSum(reading, place, signs);
   return {
     rule: 'merchant-step',
     gateway: place.rule?.gateway ?? null,
-    stage: methods.chosen || byFields ? 'pay' : 'option',
+    stage: methods.chosen || byFields || byButton ? 'pay' : 'option',
     ...(only === undefined ? {} : { amount: only, amountDoubt: null }),
     why: [
       ...placeReasons(place),
       ...methods.reasons,
       ...(byFields ? ['휴대폰 결제에만 있는 칸: 통신사, 번호 +60'] : []),
+      ...(byButton ? ['휴대폰 결제 버튼만 있고 요금에 합산된다고 적힘 +60'] : []),
       ...(charge.named ? [`${charge.label} ${charge.amount ?? charge.doubt} +20`] : []),
       ...(only === undefined ? [] : [`유일한 금액 ${only} +10`]),
     ],
@@ -58,6 +60,21 @@ const asksForPhone = ({ parts, card, identity }: WindowSigns): boolean =>
   (parts.has('phone') || parts.has('birth') || parts.has('code')) &&
   !card &&
   !identity;
+
+/**
+ * A shop that sells for the phone bill alone, as carriers' own do: the only button that pays does so by phone, and the
+ * page says that the sum comes with the bill.
+ */
+function billsAtOnce(reading: Reading, { article }: WindowSigns): boolean {
+  const { methods, charge, pack, lines } = reading;
+  if (article || methods.others || charge.amount === undefined) return false;
+  const paying = buttonLabels(reading).filter((label) => isPaying(label, pack));
+  return (
+    paying.length > 0 &&
+    paying.every((label) => pack.steps.paysByPhone.test(label)) &&
+    lines.some(({ words }) => pack.steps.onBill.test(words))
+  );
+}
 
 /** Whether something is paid here: a button pays, or a sum is named and no button saves or looks payments up. */
 function paysHere(reading: Reading): boolean {

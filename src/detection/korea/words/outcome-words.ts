@@ -13,7 +13,7 @@ export const KOREAN_OUTCOMES: OutcomeWords = {
   success: SUCCESS,
   orderDone: ORDERED_AND_DONE,
   headDone:
-    /^결제(?:승인)?완료!?$|^(?:purchase|order|payment)(?:is|was)?(?:completed?|successful|confirmed)[.!]?$/,
+    /^(?:총?[\d,]{3,9}원(?:이|을)?)?결제(?:승인)?완료!?$|^(?:purchase|order|payment)(?:is|was)?(?:completed?|successful|confirmed)[.!]?$/,
   paidByPhone:
     /(?<!다른)(?:결제수단|결제방법|결제방식|지불수단|결제정보|결제유형|지불방법|결제종류)[:：|ㅣ-]?(?:skt|kt|lgu\+)?(?:휴대폰|핸드폰|휴대전화|모바일|소액)/,
   phoneBeforeName: /^(?:휴대폰|핸드폰)(?:소액)?(?:결제|\((?:skt|kt|lgu\+)\))결제(?:수단|방법)$/,

@@ -59,8 +59,11 @@ export const PHONE_METHOD_SHORT: readonly string[] = [
   'cellphone',
 ];
 
-/** Still shorter: a link called so leads to a shop's site for telephones, and a radio button beside a card does not. */
-export const PHONE_METHOD_IN_SET: readonly string[] = ['mobile', 'hpp'];
+/**
+ * Still shorter, or the name of a bill: a link called so leads to a shop's site for telephones or to the bill, and a
+ * radio button beside a card does not.
+ */
+export const PHONE_METHOD_IN_SET: readonly string[] = ['mobile', 'hpp', '휴대폰요금'];
 
 /**
  * Other ways to pay, by which a set of choices is recognised as payment methods: their labels begin or end with one
