@@ -1,5 +1,5 @@
 import { BREAK } from '../../detection/page/page-facts.ts';
-import { nameOf } from './read-dom.ts';
+import { ELEMENT, nameOf, nextSiblingOf, nodeTypeOf } from './read-dom.ts';
 import type { Transcript } from './read-text.ts';
 
 const BLOCKS = new Set(
@@ -11,6 +11,25 @@ const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 /** Elements that end the line even inside a cell, because old pages are laid out in tables. */
 const ROWS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'dl']);
 
+/** A longer name is text. */
+const MOST_IN_NAME = 40;
+/** Most nodes that are counted. */
+const MOST_BESIDE = 40;
+
+/** How many values stand side by side, this one included. */
+function valuesFrom(element: Element): number {
+  let values = 0;
+  let node: Node | null = element;
+  for (let seen = 0; node !== null && seen < MOST_BESIDE; seen += 1) {
+    if (nodeTypeOf(node) === ELEMENT) {
+      if (nameOf(node as Element) !== 'dd') break;
+      values += 1;
+    }
+    node = nextSiblingOf(node);
+  }
+  return values;
+}
+
 /** Adds the right break before and after each element, by its tag alone. */
 export class Breaks {
   readonly #transcript: Transcript;
@@ -19,9 +38,11 @@ export class Breaks {
    * the line.
    */
   readonly #inCell: boolean[] = [];
-  /** How many names of a list of facts stand together since the last value. */
-  #names = 0;
-  #isNamed = false;
+  /** Where the names of a list of facts begin that stand together, until the next name after a value. */
+  #names: number[] = [];
+  /** How many values came since, and whether they are as many as the names. */
+  #values = 0;
+  #isEven = false;
 
   constructor(transcript: Transcript) {
     this.#transcript = transcript;
@@ -29,13 +50,8 @@ export class Breaks {
 
   enter(element: Element): void {
     const name = nameOf(element);
-    if (name === 'dt') {
-      this.#names = this.#isNamed ? 1 : this.#names + 1;
-      this.#transcript.end(BREAK.line);
-    }
-    // Where all names stand before all values, the last name is not the first value's: each is a line of its own.
-    if (name === 'dd') this.#transcript.end(this.#names > 1 ? BREAK.line : BREAK.cell);
-    if (name === 'dt' || name === 'dd') this.#isNamed = name === 'dd';
+    if (name === 'dt') this.#nameStarts();
+    if (name === 'dd') this.#valueStarts(element);
     if (!CELLS.has(name)) this.#edge(name);
     if (CELLS.has(name) || ROWS.has(name)) this.#inCell.push(CELLS.has(name));
   }
@@ -46,6 +62,28 @@ export class Breaks {
     if (name === 'td' || name === 'th') this.#transcript.end(BREAK.cell);
     if (name === 'dd') this.#transcript.end(BREAK.line);
     if (!CELLS.has(name)) this.#edge(name);
+  }
+
+  #nameStarts(): void {
+    if (this.#values > 0) this.#names = [];
+    this.#values = 0;
+    this.#transcript.end(BREAK.line);
+    this.#names.push(this.#transcript.length);
+  }
+
+  /**
+   * Where several names stand before as many values, each value gets its name once more; as it is written, the last name
+   * would be the first value's.
+   */
+  #valueStarts(element: Element): void {
+    const transcript = this.#transcript;
+    const many = this.#names.length > 1;
+    if (this.#values === 0) this.#isEven = many && valuesFrom(element) === this.#names.length;
+    const start = this.#isEven ? this.#names[this.#values] : undefined;
+    this.#values += 1;
+    if (many) transcript.end(BREAK.line);
+    if (start !== undefined) transcript.add(transcript.since(start, MOST_IN_NAME).split(/[\n\t]/)[0] ?? '');
+    if (!many || start !== undefined) transcript.end(BREAK.cell);
   }
 
   #edge(name: string): void {

@@ -183,13 +183,13 @@ class PageReader implements Visitor {
 
   facts(beyondMarkup: BeyondMarkup): Omit<PageFacts, 'url' | 'title' | 'forms'> {
     const { choices, fields, checks, groups } = this.#controls.facts();
+    const told = { text: this.#transcript.toString(), buttons: this.#buttons };
     return {
-      text: this.#transcript.toString(),
+      ...told,
       message: this.#message,
       headings: this.#headings,
       logos: this.#logos,
-      buttons: this.#buttons,
-      choices: [...choices, ...tabChoices(this.#spots, groups, beyondMarkup, this.#buttons)],
+      choices: [...choices, ...tabChoices(this.#spots, groups, beyondMarkup, told)],
       fields,
       checks,
       ids: this.#ids,

@@ -1,5 +1,6 @@
 import { KOREA } from '../../detection/korea/korea.ts';
-import type { Choice } from '../../detection/page/page-facts.ts';
+import { SUMS_ON_PAGE } from '../../detection/korea/words/amount-labels.ts';
+import type { Choice, PageFacts } from '../../detection/page/page-facts.ts';
 import { squeeze } from '../../detection/page/page-text.ts';
 import { classesOf } from './class-words.ts';
 import { isDrawnRadio, namesOther } from './read-choices.ts';
@@ -8,6 +9,8 @@ import { oddOneOut, type StyleOf } from './read-look.ts';
 import { childrenOf, drawnAsOn, isMarked, mayBeMarked } from './read-mark.ts';
 import { besides, type Press, pressedOf } from './read-press.ts';
 import { familyOf, type NamedSpot, type Tab, tabsOf } from './read-tab-sets.ts';
+
+type PageWords = Pick<PageFacts, 'text' | 'buttons'>;
 
 /** What is used beside the markup: how items are painted, and what the person pressed. */
 export interface BeyondMarkup {
@@ -24,7 +27,7 @@ export function tabChoices(
   spots: readonly NamedSpot[],
   firstGroup: number,
   beyondMarkup: BeyondMarkup,
-  buttons: readonly string[] = [],
+  page: PageWords,
 ): readonly Choice[] {
   const tabs = tabsOf(spots);
   const families = new Map<Node | string, Tab[]>();
@@ -33,7 +36,7 @@ export function tabChoices(
     families.set(key, [...(families.get(key) ?? []), tab]);
   }
   return [...families.values()].flatMap((family, index) => {
-    const chosen = chosenOf(family, beyondMarkup, buttons);
+    const chosen = chosenOf(family, beyondMarkup, page);
     const kind = family.every(({ own }) => own.some(isDrawnRadio)) ? ('radio' as const) : ('tab' as const);
     return family.map((tab) => ({
       kind,
@@ -50,7 +53,7 @@ export function tabChoices(
 function chosenOf(
   family: readonly Tab[],
   { styleOf, presses }: BeyondMarkup,
-  buttons: readonly string[],
+  page: PageWords,
 ): ReadonlySet<Tab> {
   const alone = family.length === 1;
   const marked = family.filter((tab) => isMarked(tab.own.slice(0, 5), tab.set) || (alone && showsValue(tab)));
@@ -60,7 +63,7 @@ function chosenOf(
   const drawn = drawnAsOn(family);
   if (drawn.length === 1 && !alone) return new Set(drawn);
   const isOpenToChoice = isChoice(family);
-  if (!isOpenToChoice && !areFolds(family, buttons)) return new Set();
+  if (!isOpenToChoice && !areFolds(family, page)) return new Set();
   const perhaps = family.filter((tab) => mayBeMarked(tab.own.slice(0, 5)));
   if (perhaps.length === 1 && !isColoured(family)) return new Set(perhaps);
   // Where only one item has a wrapper, the wrapper has a look of its own that does not mean that its item is chosen.
@@ -94,15 +97,16 @@ const isChoice = (family: readonly Tab[]): boolean =>
   );
 
 /**
- * Whether its items are folds or cards with a heading each, where something is paid (pages of help have the same folds).
- * A word of one item may mark it there, but no look.
+ * Whether its items are folds or cards with a heading each, where a sum is named and paid (pages of help have the same
+ * folds, and link to the shop). A word of one item may mark it there, but no look.
  */
-const areFolds = (family: readonly Tab[], buttons: readonly string[]): boolean =>
+const areFolds = (family: readonly Tab[], { text, buttons }: PageWords): boolean =>
   family.length > 1 &&
   family.some(({ label }) => namesOther(label)) &&
   family.every(({ shape }) =>
     /^(?:h[1-6](?:>li|>article|>section)?|a>h[1-6](?:>li)?|(?:a>)?dt)$/.test(shape),
   ) &&
+  SUMS_ON_PAGE.total.test(text) &&
   buttons.some((label) => KOREA.payVerbs.test(squeeze(label)));
 
 /**

@@ -86,6 +86,21 @@ describe('a list of facts with all its names before all its values', () => {
       `${list(['주문금액', '총 결제금액'], ['50,000원', '-3,000원', '47,000원'])}${phone}${BUTTON}`,
     ],
     [
+      'short names that are known for nothing',
+      'pay 21500',
+      `${list(['주문', '배송', '총 결제금액'], ['19,000원', '2,500원', '21,500원'])}${phone}${BUTTON}`,
+    ],
+    [
+      'sums without a currency',
+      'pay 27000',
+      `${list(['상품', '할인', '결제할 금액'], ['30,000', '3,000', '27,000'])}${phone}${BUTTON}`,
+    ],
+    [
+      'one value with a remark below it',
+      'pay 12000',
+      `${list(['결제금액'], ['12,000원', '(부가세 포함)'])}${phone}${BUTTON}`,
+    ],
+    [
       'each name before its value, as ever',
       'pay 22000',
       `<dl><dt>상품금액</dt><dd>20,000원</dd><dt>배송비</dt><dd>2,000원</dd><dt>총 결제금액</dt><dd>22,000원</dd></dl>${phone}${BUTTON}`,
@@ -109,6 +124,21 @@ describe('folds and cards with a heading each', () => {
       'a page of help has the same, and no button that pays',
       'quiet',
       `<dl>${fold('휴대폰 결제')}</dl><p>결제금액 8,700원</p><button>문의하기</button>`,
+    ],
+    [
+      'nor does one that links to the shop and tells a month’s most',
+      'quiet',
+      `<h1>결제수단</h1><dl>${fold('휴대폰 결제')}</dl><p>월 100만 원까지</p><a class="btn" href="/shop">주문하기</a>`,
+    ],
+    [
+      'nor one that tells from which sum on something is free',
+      'quiet',
+      `<dl>${fold('휴대폰 결제')}</dl><p>주문 금액: 10,000원 이상이면 무료배송</p><button>주문하기</button>`,
+    ],
+    [
+      'an offer for each way to pay',
+      'quiet',
+      `${card('휴대폰')}<p>최대 5,000원 할인</p><button>구매하기</button>`,
     ],
     ['the picked card', 'pay 8700', `<div>${card('휴대폰')}</div>${PAY}`],
     ['another card', 'quiet', `<div>${card('토스페이')}</div>${PAY}`],
