@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until, waitForBanner } from '../../scripts/banner.mjs';
 import { windowUrl } from '../../scripts/demo/drive.mjs';
+import { shownText } from '../../scripts/own-page.mjs';
 import { says } from '../../scripts/says.mjs';
 import { dayLongAgo, setLimit, spend, startAfresh } from './acts.ts';
 import { KINDS, type Kind, openWorld, type World } from './harness.ts';
@@ -92,6 +93,7 @@ describe.each(KINDS)('axe finds nothing in %s', (kind) => {
     test('options', async () => {
       const page = await world.session.openOwn('src/options/index.html');
       await wear(page, kind, theme);
+      await until('options', () => shownText(page));
       expect(await faultsOn(page)).toEqual([]);
       await page.close();
     });

@@ -81,8 +81,8 @@ const SERVICE_OFF = [
   sequence(PHONE_PAYMENT, /[을를]?(?:미이용|미사용)(?:고객|회원|번호|회선|상태|신청|설정)/),
 ];
 
-/** Nobody paid so for long: 최근 12개월간 결제 이력이 없어. */
-const UNUSED_FOR = [/(?:\d년|\d개월|장기간?|오래|오랫)[^.!?]{0,10}결제(?:이력|내역|실적)[이도]?없/];
+/** Nobody paid so for a year or longer: 최근 12개월간 결제 이력이 없어. A shorter time is another service's. */
+const UNUSED_FOR = [/(?:\d년|\d{2}개월|장기간?|오래|오랫)[^.!?]{0,10}결제(?:이력|내역|실적)[이도]?없/];
 
 const BLOCKED_IN_ENGLISH = [
   /(?:(?:mobile|phone|carrier)(?:payments?|billing)|micropayments?)(?:is|are)n['’]t(?:enabled|activated|turnedon)/,
