@@ -66,7 +66,9 @@ export interface Adjustment {
 
 /** A service fee named on its own. */
 export interface Fee {
-  readonly value: number;
+  readonly label: string;
+  /** Undefined where it cannot be read. */
+  readonly value: Won | undefined;
   /** Named as the price of paying this way. */
   readonly ofPayment: boolean;
 }

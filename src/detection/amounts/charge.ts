@@ -5,6 +5,7 @@ import { squeeze, type TextLine } from '../page/page-text.ts';
 import { agreedSum, type Charge, type Fee, type Priced, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
 import { tidy } from './line-names.ts';
+import { loneFee } from './lone-fee.ts';
 import { moneyIn } from './money.ts';
 import { figuresOn, type NamedFigure } from './named-figures.ts';
 
@@ -44,12 +45,16 @@ export function chargeOn(
     inWindow,
     told: (value) => isWritten(value, lines),
   };
+  let sums = 0;
   for (const [index, line] of lines.entries())
     for (const found of figuresOn(line, lines, index, labels, money)) {
       if (tally.figures.length >= MOST_FIGURES || effort?.take(STEPS.figure) === false)
         return { amount: undefined, doubt: 'several', label: '', fee: undefined, named: true };
       count(found, index, tally, labels);
+      if (!found.mention.bare) sums += 1;
     }
+  const lone = priced.length > 0 ? undefined : loneFee(tally.fees, sums, lines, labels);
+  if (lone !== undefined) return lone;
   // A monthly sum is charged now where a window names it and no month is free; otherwise it is charged later.
   const isLater = ({ label }: Priced): boolean =>
     labels.monthly.test(label) && (!inWindow || lines.some(({ words }) => labels.free.test(words)));
@@ -111,13 +116,13 @@ function feeOf(figure: NamedFigure, labels: AmountLabels): Fee | undefined {
   const { before, mention } = figure;
   const name = before.length > 1 ? before : figure.around().find((words) => words.length > 1);
   if (name === undefined || !labels.fee.some((fee) => name.endsWith(fee))) return undefined;
-  const value = mention.fault === undefined && mention.value !== undefined ? mention.value : 0;
-  return { value, ofPayment: labels.paymentFee.test(name) };
+  const value = mention.fault === undefined ? mention.value : undefined;
+  return { label: name, value, ofPayment: labels.paymentFee.test(name) };
 }
 
 function oneFee(fees: readonly Fee[]): number | undefined {
   const ofPayment = fees.filter((fee) => fee.ofPayment);
-  const values = new Set((ofPayment.length > 0 ? ofPayment : fees).map(({ value }) => value));
+  const values = new Set((ofPayment.length > 0 ? ofPayment : fees).map(({ value = 0 }) => value));
   return values.size === 1 ? [...values][0] : undefined;
 }
 

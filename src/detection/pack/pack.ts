@@ -254,6 +254,10 @@ export interface AmountLabels {
   readonly fee: readonly string[];
   /** Fees for paying this way; where a page names several fees they go before others (예매수수료). */
   readonly paymentFee: RegExp;
+  /** The whole name of a fee that may be all that a page charges: that of an official paper, that of a service. */
+  readonly feeAlone: RegExp;
+  /** Anywhere on a page: an office sells it, whose price is called a fee (수수료). */
+  readonly official: RegExp;
   /** Names of figures that are not the sum of this payment, for windows that do not label it. */
   readonly notTheSum: RegExp;
   /** A short word right before a figure that makes it another sum, whatever name stands above: 배송비 3,000원. */
