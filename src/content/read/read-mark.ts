@@ -21,7 +21,15 @@ import { drawnParentOf } from './read-drawn.ts';
  * @param set the element around it and the others
  */
 export const isMarked = (own: readonly Element[], set: Element | undefined): boolean =>
-  own.some((element) => marksItself(element) || holdsMark(element)) || isNamedBy(own, set);
+  own.some((element) => marksItself(element) || holdsMark(element) || labelsMark(element)) ||
+  isNamedBy(own, set);
+
+/** The label of a drawn radio button that stands right before it. */
+function labelsMark(element: Element): boolean {
+  const target = nameOf(element) === 'label' ? attributeOf(element, 'for') : '';
+  const before = previousElementOf(element);
+  return target !== '' && before !== null && idOf(before) === target && marksItself(before);
+}
 
 /** A drawn radio button beside the label, in what wraps only them. */
 const holdsMark = (element: Element): boolean =>

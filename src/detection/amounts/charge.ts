@@ -4,6 +4,7 @@ import { type Effort, STEPS } from '../page/effort.ts';
 import { squeeze, type TextLine } from '../page/page-text.ts';
 import { agreedSum, type Charge, type Fee, type Priced, type Tally } from './agreed-sum.ts';
 import { tierOf } from './amount-tier.ts';
+import { isLater } from './later-sum.ts';
 import { tidy } from './line-names.ts';
 import { loneFee } from './lone-fee.ts';
 import { moneyIn } from './money.ts';
@@ -55,11 +56,9 @@ export function chargeOn(
     }
   const lone = priced.length > 0 ? undefined : loneFee(tally.fees, sums, lines, labels);
   if (lone !== undefined) return lone;
-  // A monthly sum is charged now where a window names it and no month is free; otherwise it is charged later.
-  const isLater = ({ label }: Priced): boolean =>
-    labels.monthly.test(label) && (!inWindow || lines.some(({ words }) => labels.free.test(words)));
+  const now = priced.filter(({ label }) => !isLater(label, lines, inWindow, labels));
   return {
-    ...agreedSum({ ...tally, priced: priced.filter((each) => !isLater(each)) }, labels),
+    ...agreedSum({ ...tally, priced: now }, labels),
     fee: oneFee(tally.fees),
   };
 }

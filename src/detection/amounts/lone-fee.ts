@@ -24,6 +24,7 @@ export function loneFee(
     lines.some(({ words }) => words.length <= SHORT_LINE && labels.official.test(words));
   if (!(labels.feeAlone.test(label) || (!fee.ofPayment && sellsPaper()))) return undefined;
   const namesSum = ({ words, cells }: TextLine): boolean =>
+    labels.aboutTotal.test(words) ||
     [words, ...cells.flat()].some((text) => typeof tierOf(tidy(text), labels) === 'number');
   if (lines.some(namesSum)) return undefined;
   return { amount: value, doubt: undefined, label, fee: undefined, named: true };

@@ -36,6 +36,14 @@ export function onlyFigure(rows: Rows): Won | undefined {
   return value;
 }
 
+/** A sum that is all of its line, with the button that pays right below: the bar at the foot of a checkout. */
+export const hasPayBar = ({ lines, pack }: Pick<Rows, 'lines' | 'pack'>): boolean =>
+  lines.some(
+    ({ words }, index) => BAR_SUM.test(words) && pack.amounts.paidBy.test(lines[index + 1]?.words ?? ''),
+  );
+
+const BAR_SUM = /^(?:₩\d{1,3}(?:,\d{3}){1,2}|\d{1,3}(?:,\d{3}){1,2}원)$/;
+
 /** The sums of a line; `undefined` for one that is not in its place or cannot be read. */
 function sumsIn({ lines, pack }: Rows, index: number, early: boolean): readonly (Won | undefined)[] {
   const line = lines[index];

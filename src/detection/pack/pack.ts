@@ -256,6 +256,12 @@ export interface AmountLabels {
   readonly paymentFee: RegExp;
   /** The whole name of a fee that may be all that a page charges: that of an official paper, that of a service. */
   readonly feeAlone: RegExp;
+  /** A text that speaks of a page's total, with its figure or without. */
+  readonly aboutTotal: RegExp;
+  /** In the name of a sum: it is still to come, and where the first time is free, it is that of a later one. */
+  readonly expected: RegExp;
+  /** A first time that is free, and no delivery or return. */
+  readonly freeFirst: RegExp;
   /** Anywhere on a page: an office sells it, whose price is called a fee (수수료). */
   readonly official: RegExp;
   /** Names of figures that are not the sum of this payment, for windows that do not label it. */

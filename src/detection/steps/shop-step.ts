@@ -1,5 +1,5 @@
 import type { Won } from '../../core/won.ts';
-import { onlyFigure } from '../amounts/only-figure.ts';
+import { hasPayBar, onlyFigure } from '../amounts/only-figure.ts';
 import { squeeze } from '../page/page-text.ts';
 import { buttonLabels, isPaying, pays } from './buttons.ts';
 import { joinsPlan } from './no-payment.ts';
@@ -43,11 +43,11 @@ function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep
 }
 
 /**
- * The page's only figure is its sum, as in a window, where the phone's own form has opened under the chosen method, and
- * on a gateway's page.
+ * The page's only figure is its sum, as in a window, where the phone's own form has opened under the chosen method, on
+ * a gateway's page, and in a bar with the button that pays.
  */
 const soleSum = (reading: Reading, { known }: Place, { parts }: WindowSigns): Won | undefined =>
-  reading.methods.chosen && !reading.charge.named && (known || parts.has('carrier'))
+  reading.methods.chosen && !reading.charge.named && (known || parts.has('carrier') || hasPayBar(reading))
     ? onlyFigure(reading)
     : undefined;
 

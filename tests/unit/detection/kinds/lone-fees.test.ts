@@ -57,3 +57,64 @@ describe('a total that counts its things', () => {
     ['nor what is to come on a day', 'pay missing', step('<p>12월 5일 결제 예정 9,900원</p>')],
   ]);
 });
+
+describe('what is still to come', () => {
+  const soon = '<p>결제 예정 4,900원</p>';
+  rows([
+    ['after a free month', 'pay missing', step(`<p>첫 달 무료, 이후 월 4,900원</p>${soon}`)],
+    ['after a trial', 'pay missing', step(`<p>7일 무료 체험</p><p>결제 예정 금액 4,900원</p>`)],
+    ['beside free delivery', 'pay 4900', step(`<p>배송비 무료</p>${soon}`)],
+    ['beside free returns', 'pay 4900', step(`<p>30일 무료 반품</p>${soon}`)],
+  ]);
+});
+
+describe('the price of what is used', () => {
+  rows([
+    ['in its row', 'pay 3300', step('<p>정보이용료 3,300원 (VAT 포함)</p>')],
+    [
+      'the last price of a lesson',
+      'pay 88000',
+      step('<p>수강료 99,000원</p><p>할인 11,000원</p><p>최종 수강료 88,000원</p>'),
+    ],
+    ['the last price of delivery', 'pay missing', step('<p>최종 배송료 3,000원</p>')],
+    [
+      'a fee of a page that speaks of a total elsewhere',
+      'pay missing',
+      step('<p>서비스 이용료 1,000원</p><p>합계는 다음 화면에서 확인하세요</p>'),
+    ],
+  ]);
+});
+
+describe('the bar at the foot of a checkout', () => {
+  const bar = (sum: string, above = '') =>
+    `${above}${WAYS}<div><div>${sum}</div><button>결제하기</button></div>`;
+  rows([
+    ['the page’s only sum beside the button that pays', 'pay 31000', bar('31,000원')],
+    ['under goods without prices', 'pay 31000', bar('31,000원', '<p>양말 3켤레</p>')],
+    ['beside the price of goods', 'pay missing', bar('31,000원', '<p>양말 12,000원</p>')],
+    ['a saving', 'pay missing', bar('할인 3,000원')],
+    [
+      'under a name that is another sum’s',
+      'pay missing',
+      bar('3,000원', '<p>적립</p>').replace('<div>3', '<p>적립 포인트</p><div>3'),
+    ],
+    ['of a free month', 'pay missing', bar('9,900원', '<p>첫 달 무료</p>')],
+  ]);
+});
+
+describe('fees of what might happen', () => {
+  rows([
+    ['a cancellation', 'pay 40000', step('<p>관람료 40,000원</p><p>취소 수수료 4,000원 (당일 취소 시)</p>')],
+    ['a return', 'pay 40000', step('<p>상품가격 40,000원</p><p>반품 배송비 6,000원</p>')],
+    ['delivery itself', 'pay several', step('<p>상품가격 40,000원</p><p>배송비 3,000원</p>')],
+  ]);
+});
+
+describe('a drawn radio button right before its label', () => {
+  const set = (card: string, phone: string) =>
+    `<div role="radiogroup"><button role="radio" aria-checked="${card}" id="m1"></button><label for="m1">신용카드</label><button role="radio" aria-checked="${phone}" id="m2"></button><label for="m2">휴대폰</label></div><p>결제금액 5,100원</p>${PAY}`;
+  rows([
+    ['chosen', 'pay 5100', set('false', 'true')],
+    ['not chosen', 'quiet', set('true', 'false')],
+  ]);
+});
