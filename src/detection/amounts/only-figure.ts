@@ -36,10 +36,17 @@ export function onlyFigure(rows: Rows): Won | undefined {
   return value;
 }
 
-/** A sum that is all of its line, with the button that pays right below: the bar at the foot of a checkout. */
-export const hasPayBar = ({ lines, pack }: Pick<Rows, 'lines' | 'pack'>): boolean =>
+/**
+ * A sum that is all of its line, between what is chosen or agreed to and the button that pays: the bar at the foot of a
+ * checkout. Under other words it may be another thing's.
+ * @param asked labels of the choices and checkboxes, squeezed.
+ */
+export const hasPayBar = ({ lines, pack }: Pick<Rows, 'lines' | 'pack'>, asked: readonly string[]): boolean =>
   lines.some(
-    ({ words }, index) => BAR_SUM.test(words) && pack.amounts.paidBy.test(lines[index + 1]?.words ?? ''),
+    ({ words }, index) =>
+      BAR_SUM.test(words) &&
+      pack.amounts.paidBy.test(lines[index + 1]?.words ?? '') &&
+      asked.reduce((rest, label) => rest.replace(label, ''), lines[index - 1]?.words ?? '-') === '',
   );
 
 const BAR_SUM = /^(?:₩\d{1,3}(?:,\d{3}){1,2}|\d{1,3}(?:,\d{3}){1,2}원)$/;

@@ -47,9 +47,14 @@ function checkout(reading: Reading, place: Place, signs: WindowSigns): FoundStep
  * a gateway's page, and in a bar with the button that pays.
  */
 const soleSum = (reading: Reading, { known }: Place, { parts }: WindowSigns): Won | undefined =>
-  reading.methods.chosen && !reading.charge.named && (known || parts.has('carrier') || hasPayBar(reading))
+  reading.methods.chosen &&
+  !reading.charge.named &&
+  (known || parts.has('carrier') || hasPayBar(reading, askedOn(reading)))
     ? onlyFigure(reading)
     : undefined;
+
+const askedOn = ({ facts }: Reading): readonly string[] =>
+  [...facts.choices.map(({ label }) => label), ...facts.checks].map(squeeze);
 
 /**
  * No mark shows what is chosen, but the fields that appeared do: of all methods only phone billing asks for the

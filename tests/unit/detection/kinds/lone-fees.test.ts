@@ -92,6 +92,17 @@ describe('the bar at the foot of a checkout', () => {
     ['the page’s only sum beside the button that pays', 'pay 31000', bar('31,000원')],
     ['under goods without prices', 'pay 31000', bar('31,000원', '<p>양말 3켤레</p>')],
     ['beside the price of goods', 'pay missing', bar('31,000원', '<p>양말 12,000원</p>')],
+    [
+      'under what else one may like',
+      'pay missing',
+      `${WAYS}<p>함께 보면 좋은 책</p><div>9,900원</div>${PAY}`,
+    ],
+    [
+      'under an agreement',
+      'pay 9900',
+      `${WAYS}<p><label><input type="checkbox">주문 내용 확인 및 동의</label></p><div>9,900원</div>${PAY}`,
+    ],
+    ['beside free delivery', 'pay 31000', bar('31,000원', '<p>배송비 무료</p>')],
     ['a saving', 'pay missing', bar('할인 3,000원')],
     [
       'under a name that is another sum’s',
