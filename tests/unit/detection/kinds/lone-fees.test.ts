@@ -63,6 +63,7 @@ describe('what is still to come', () => {
   rows([
     ['after a free month', 'pay missing', step(`<p>첫 달 무료, 이후 월 4,900원</p>${soon}`)],
     ['after a trial', 'pay missing', step(`<p>7일 무료 체험</p><p>결제 예정 금액 4,900원</p>`)],
+    ['beside a way to a trial of other things', 'pay 4900', step(`<p>무료체험 신청</p>${soon}`)],
     ['beside free delivery', 'pay 4900', step(`<p>배송비 무료</p>${soon}`)],
     ['beside free returns', 'pay 4900', step(`<p>30일 무료 반품</p>${soon}`)],
   ]);
