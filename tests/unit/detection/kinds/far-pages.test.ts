@@ -1,16 +1,8 @@
 // @vitest-environment test-dom
-import { describe, expect, test } from 'vitest';
-import { judge, told } from './judge.ts';
+import { describe } from 'vitest';
+import { rows } from './rows.ts';
 
-/** What pages drawn in the manner of other developers taught: a line each, with the page that is nearest and is another. */
-type Row = readonly [name: string, right: string, html: string, href?: string];
-const rows = (all: readonly Row[]) =>
-  test.each(all.map(([name, right, html, href]) => [name, right, html, href] as const))(
-    '%s',
-    (_, right, html, href) => {
-      expect(told(judge(html, href))).toBe(right);
-    },
-  );
+// What pages drawn in the manner of other developers taught: a line each, with the page that is nearest and is another.
 
 const MOBILIANS = 'https://mup.mobilians.co.kr/MUP/goCashMain.mcash?CASH_GB=MC';
 const METHODS = ['신용카드 결제', '휴대폰 결제', '문화상품권 결제'];

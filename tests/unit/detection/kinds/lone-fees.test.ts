@@ -1,15 +1,6 @@
 // @vitest-environment test-dom
-import { describe, expect, test } from 'vitest';
-import { judge, told } from './judge.ts';
-
-type Row = readonly [name: string, right: string, html: string, href?: string];
-const rows = (all: readonly Row[]) =>
-  test.each(all.map(([name, right, html, href]) => [name, right, html, href] as const))(
-    '%s',
-    (_, right, html, href) => {
-      expect(told(judge(html, href))).toBe(right);
-    },
-  );
+import { describe } from 'vitest';
+import { rows } from './rows.ts';
 
 const WAYS =
   '<label><input type="radio" name="w">신용카드</label><label><input type="radio" name="w" checked>휴대폰</label>';

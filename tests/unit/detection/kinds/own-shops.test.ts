@@ -1,17 +1,9 @@
 // @vitest-environment test-dom
 import { describe, expect, test } from 'vitest';
 import { mayNameBilling, namesBilling, seemsOrder } from '../../../../src/detection/suspect.ts';
-import { judge, told } from './judge.ts';
+import { rows } from './rows.ts';
 
-/** Shops that built everything themselves, a line each, with the page that is nearest and is another. */
-type Row = readonly [name: string, right: string, html: string, href?: string];
-const rows = (all: readonly Row[]) =>
-  test.each(all.map(([name, right, html, href]) => [name, right, html, href] as const))(
-    '%s',
-    (_, right, html, href) => {
-      expect(told(judge(html, href))).toBe(right);
-    },
-  );
+// Shops that built everything themselves, a line each, with the page that is nearest and is another.
 
 const PAY = '<p>결제금액 8,700원</p><button>결제하기</button>';
 const radios = (chosen: string, ...names: readonly string[]) =>

@@ -1,16 +1,8 @@
 // @vitest-environment test-dom
-import { describe, expect, test } from 'vitest';
-import { judge, told } from './judge.ts';
+import { describe } from 'vitest';
+import { rows } from './rows.ts';
 
-/** Markup as small shops write it, and result pages with other things around: a line each, with the nearest that is another. */
-type Row = readonly [name: string, right: string, html: string, href?: string];
-const rows = (all: readonly Row[]) =>
-  test.each(all.map(([name, right, html, href]) => [name, right, html, href] as const))(
-    '%s',
-    (_, right, html, href) => {
-      expect(told(judge(html, href))).toBe(right);
-    },
-  );
+// Markup as small shops write it, and result pages with other things around: a line each, with the nearest that is another.
 
 const METHODS =
   '<select><option>카드 결제</option><option selected>휴대폰 결제</option><option>무통장 입금</option></select>';

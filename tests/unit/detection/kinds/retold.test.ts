@@ -1,16 +1,8 @@
 // @vitest-environment test-dom
-import { describe, expect, test } from 'vitest';
-import { judge, told } from './judge.ts';
+import { describe } from 'vitest';
+import { rows } from './rows.ts';
 
-/** Outcomes that a page only tells again, each beside the page that reports its own. */
-type Row = readonly [name: string, right: string, html: string, href?: string];
-const rows = (all: readonly Row[]) =>
-  test.each(all.map(([name, right, html, href]) => [name, right, html, href] as const))(
-    '%s',
-    (_, right, html, href) => {
-      expect(told(judge(html, href))).toBe(right);
-    },
-  );
+// Outcomes that a page only tells again, each beside the page that reports its own.
 
 const DONE = '휴대폰 결제가 완료되었습니다.';
 
